@@ -1,0 +1,44 @@
+namespace Indicators;
+
+/// <summary>Reads a figure as it was printed: digits, power of ten of the scale word, hedge, step, printing.</summary>
+internal static class PrintedFigures
+{
+    internal static string[] Members { get; } = ["value", "unitMultiplier", "hedge", "step", "printing"];
+
+    internal static Stated<Figure> Read(JsonSpot spot, Unit unit)
+    {
+        var digits = spot.Required("value");
+        var multiplier = spot.Optional("unitMultiplier")?.AsInteger(-15, 15) ?? 0;
+        var figure = Figure.InUnit(Scaled(digits, multiplier), unit);
+        var step = spot.Optional("step") is { } given ? given.AsStep() : PrintedStep.Of(digits.AsDigits(), multiplier);
+        if (figure.Value != 0m && step > Math.Abs(figure.Value))
+        {
+            throw (spot.Optional("step") ?? digits).Error($"The step {FigureText.Grouped(step)} is larger than the figure {figure}.", "Write the value of the last printed digit.");
+        }
+
+        return new(
+            figure,
+            spot.Optional("hedge")?.AsChoice(Choices.Hedges) ?? Hedge.Exactly,
+            step,
+            spot.Optional("printing")?.AsChoice(Choices.Printings) ?? Printing.Rounded);
+    }
+
+    private static decimal Scaled(JsonSpot digits, int multiplier)
+    {
+        var value = digits.AsDecimal();
+        try
+        {
+            var scaled = value * DecimalPowers.Of(multiplier);
+            if (multiplier >= 0 || value.Scale - multiplier <= DecimalPowers.Largest)
+            {
+                return scaled;
+            }
+        }
+        catch (OverflowException)
+        {
+            // Told below, with the place.
+        }
+
+        throw digits.Error($"{FigureText.Grouped(value)} with the multiplier 10^{FigureText.Grouped(multiplier)} does not fit a decimal.", "Correct the digits or the multiplier.");
+    }
+}

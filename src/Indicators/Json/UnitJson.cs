@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Indicators;
+
+/// <summary>Units in JSON: the code where the library knows it, else the whole description; amounts per item as "A/B" or as an object.</summary>
+internal static class UnitJson
+{
+    internal static Unit AsUnit(this JsonSpot spot) => spot.AsUnit(KnownUnits.Default);
+
+    internal static Unit AsUnit(this JsonSpot spot, KnownUnits known)
+    {
+        if (!spot.IsObject)
+        {
+            return known.Find(spot.AsText())
+                ?? throw spot.Error(
+                    $"The unit \"{spot.AsText()}\" is not known.",
+                    $"Use one of {string.Join(", ", known.Codes)}, an amount per item such as CNY/person, or describe the unit.");
+        }
+
+        return spot.Required("kind").AsText() switch
+        {
+            "currency" => Currency(spot),
+            "item" => Item(spot),
+            "per" => PerItem(spot, known),
+            var kind => throw spot.Required("kind").Error($"\"{kind}\" is not a kind of unit.", "Use currency, item or per."),
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Unit unit)
+    {
+        if (KnownUnits.Default.Find(unit.Code) == unit)
+        {
+            writer.WriteStringValue(unit.Code);
+            return;
+        }
+
+        writer.WriteStartObject();
+        switch (unit)
+        {
+            case CurrencyUnit currency:
+                WriteMembers(writer, "currency", currency.Code, currency.Singular, currency.Plural, currency.Chinese);
+                writer.WriteNumber("minorDigits", currency.MinorDigits);
+                break;
+            case ItemUnit item:
+                WriteMembers(writer, "item", item.Code, item.Singular, item.Plural, item.Chinese);
+                writer.WriteString("measureWord", item.MeasureWord);
+                break;
+            case PerUnit per:
+                writer.WriteString("kind", "per");
+                writer.WritePropertyName("numerator");
+                Write(writer, per.Numerator);
+                writer.WritePropertyName("denominator");
+                Write(writer, per.Denominator);
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static CurrencyUnit Currency(JsonSpot spot)
+    {
+        spot.AllowOnly("kind", "code", "singular", "plural", "chinese", "minorDigits");
+        return new CurrencyUnit(
+            spot.Required("code").AsText(),
+            spot.Required("singular").AsText(),
+            spot.Required("plural").AsText(),
+            spot.Required("chinese").AsText(),
+            spot.Optional("minorDigits")?.AsInteger(0, DecimalPowers.Largest) ?? 2);
+    }
+
+    private static ItemUnit Item(JsonSpot spot)
+    {
+        spot.AllowOnly("kind", "code", "singular", "plural", "chinese", "measureWord");
+        return new ItemUnit(
+            spot.Required("code").AsText(),
+            spot.Required("singular").AsText(),
+            spot.Required("plural").AsText(),
+            spot.Required("chinese").AsText(),
+            spot.Required("measureWord").AsText());
+    }
+
+    private static Unit PerItem(JsonSpot spot, KnownUnits known)
+    {
+        spot.AllowOnly("kind", "numerator", "denominator");
+        var (numerator, denominator) = (spot.Required("numerator").AsUnit(known), spot.Required("denominator").AsUnit(known));
+        return numerator is RateUnit || denominator is RateUnit
+            ? throw spot.Error("A rate has no amount per item.", "Use money, a count or another amount per item.")
+            : numerator.Per(denominator);
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, string kind, string code, string singular, string plural, string chinese)
+    {
+        writer.WriteString("kind", kind);
+        writer.WriteString("code", code);
+        writer.WriteString("singular", singular);
+        writer.WriteString("plural", plural);
+        writer.WriteString("chinese", chinese);
+    }
+}

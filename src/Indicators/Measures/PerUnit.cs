@@ -1,0 +1,38 @@
+namespace Indicators;
+
+/// <summary>The unit of an amount per item: yuan per laptop, yuan per head, dollars per yuan.</summary>
+public sealed record PerUnit : Unit
+{
+    /// <summary>Describes an amount of one unit for each one of another.</summary>
+    /// <param name="numerator">The unit of the amount; not a rate.</param>
+    /// <param name="denominator">The unit that it is divided by; not a rate.</param>
+    /// <exception cref="ArgumentException">One of them is a rate, of which there is no "per".</exception>
+    public PerUnit(Unit numerator, Unit denominator)
+        : base($"{numerator?.Code}/{denominator?.Code}")
+    {
+        Numerator = Checked(numerator, nameof(numerator));
+        Denominator = Checked(denominator, nameof(denominator));
+    }
+
+    /// <summary>The unit of the amount.</summary>
+    public Unit Numerator { get; }
+
+    /// <summary>The unit that it is divided by.</summary>
+    public Unit Denominator { get; }
+
+    internal override string Write(decimal value, Language language) =>
+        Numerator.Write(value, language) + Separator(language) + Denominator.AsDenominator(language);
+
+    internal override string AsDenominator(Language language) =>
+        Numerator.AsDenominator(language) + Separator(language) + Denominator.AsDenominator(language);
+
+    private static string Separator(Language language) => language == Language.Chinese ? "/" : " per ";
+
+    private static Unit Checked(Unit? unit, string name)
+    {
+        ArgumentNullException.ThrowIfNull(unit, name);
+        return unit is RateUnit
+            ? throw new ArgumentException($"'{unit}' is a rate; an amount per item needs money, a count or another amount per item.", name)
+            : unit;
+    }
+}

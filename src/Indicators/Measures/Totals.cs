@@ -1,0 +1,103 @@
+namespace Indicators;
+
+/// <summary>Sums, averages, extremes and apportioning, written once for every measure that has them.</summary>
+public static class Totals
+{
+    /// <summary>The sum; zero for no values.</summary>
+    /// <typeparam name="TMeasure">A measure that adds up.</typeparam>
+    /// <param name="values">The values.</param>
+    /// <exception cref="OverflowException">The sum is past what a decimal holds (7.9e28).</exception>
+    public static TMeasure Sum<TMeasure>(params ReadOnlySpan<TMeasure> values)
+        where TMeasure : struct, IAdditiveMeasure<TMeasure>
+    {
+        var sum = TMeasure.AdditiveIdentity;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The arithmetic mean.</summary>
+    /// <typeparam name="TMeasure">A linear measure; shares and rates have only a weighted average.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There are no values.</exception>
+    public static TMeasure Average<TMeasure>(params ReadOnlySpan<TMeasure> values)
+        where TMeasure : struct, ILinearMeasure<TMeasure>
+    {
+        RequireSome(values.IsEmpty, nameof(values));
+        return Sum(values) / values.Length;
+    }
+
+    /// <summary>The smallest value.</summary>
+    /// <typeparam name="TFigure">The figure's type.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There are no values.</exception>
+    public static TFigure Min<TFigure>(params ReadOnlySpan<TFigure> values)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        RequireSome(values.IsEmpty, nameof(values));
+        var least = values[0];
+        foreach (var value in values[1..])
+        {
+            least = value < least ? value : least;
+        }
+
+        return least;
+    }
+
+    /// <summary>The largest value.</summary>
+    /// <typeparam name="TFigure">The figure's type.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <exception cref="ArgumentException">There are no values.</exception>
+    public static TFigure Max<TFigure>(params ReadOnlySpan<TFigure> values)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        RequireSome(values.IsEmpty, nameof(values));
+        var greatest = values[0];
+        foreach (var value in values[1..])
+        {
+            greatest = value > greatest ? value : greatest;
+        }
+
+        return greatest;
+    }
+
+    /// <summary>The mean in which each value counts by its weight: growth rates of parts by their share of the whole.</summary>
+    /// <typeparam name="TMeasure">Any measure.</typeparam>
+    /// <param name="values">The values; at least one.</param>
+    /// <param name="weights">A weight for each value, not negative, with a sum above zero; in any unit.</param>
+    /// <exception cref="ArgumentException">There are no values, or not as many weights as values, or the weights sum to zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
+    public static TMeasure WeightedAverage<TMeasure>(ReadOnlySpan<TMeasure> values, ReadOnlySpan<decimal> weights)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        RequireSome(values.IsEmpty, nameof(values));
+        if (values.Length != weights.Length)
+        {
+            throw new ArgumentException($"There are {values.Length} values and {weights.Length} weights. Give one weight for each value.", nameof(weights));
+        }
+
+        var sum = 0m;
+        var total = 0m;
+        for (var i = 0; i < values.Length; i++)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(weights[i], nameof(weights));
+            sum += values[i].Value * weights[i];
+            total += weights[i];
+        }
+
+        return total == 0m
+            ? throw new ArgumentException("The weights sum to zero. At least one must be above zero.", nameof(weights))
+            : TMeasure.FromValue(sum / total);
+    }
+
+    private static void RequireSome(bool isEmpty, string parameter)
+    {
+        if (isEmpty)
+        {
+            throw new ArgumentException("There are no values. Give at least one.", parameter);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+/// <summary>
+/// What a figure is counted in, known at run time: a currency, an item, an amount per item, or a rate such as a share.
+/// </summary>
+/// <remarks>
+/// A unit is immutable. Two units are equal when all they say is equal; figures are compatible when the
+/// <see cref="Code"/> of their units is the same. The typed measures (<see cref="Money{TCurrency}"/>,
+/// <see cref="Count{TItem}"/>, ...) each have one unit, which data sets and <see cref="Figure"/> name by its code.
+/// </remarks>
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public abstract record Unit
+{
+    private protected Unit(string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Code = code;
+    }
+
+    /// <summary>A share of a whole; its values are fractions (0.5 is 50 %).</summary>
+    public static Unit Share { get; } = new RateUnit("share");
+
+    /// <summary>A difference of two shares or two rates; its values are fractions (0.093 is 9.3 percentage points).</summary>
+    public static Unit PercentagePoint { get; } = new RateUnit("percentage-point");
+
+    /// <summary>A rate of growth; its values are fractions (0.08 is 8 %).</summary>
+    public static Unit GrowthRate { get; } = new RateUnit("growth-rate");
+
+    /// <summary>How many times as much (2.4 is 2.4 times).</summary>
+    public static Unit Multiplier { get; } = new RateUnit("multiplier");
+
+    /// <summary>An index number (103.2 against 100 in the base period).</summary>
+    public static Unit Index { get; } = new RateUnit("index");
+
+    /// <summary>The code that identifies the unit: "CNY", "vehicle", "CNY/laptop", "share".</summary>
+    public string Code { get; }
+
+    /// <summary>The smallest amount that can be handed out, in this unit (0.01 yuan, 1 vehicle); null where there is none.</summary>
+    public virtual decimal? SmallestAmount => null;
+
+    /// <summary>Whether a ratio of two values of this unit means something, so that growth can be computed.</summary>
+    public virtual bool HasRatio => true;
+
+    /// <summary>The unit "amount per item", for example yuan per laptop.</summary>
+    /// <param name="denominator">The unit that the amount is divided by.</param>
+    /// <exception cref="ArgumentException">This unit or <paramref name="denominator"/> is a rate, of which there is no "per".</exception>
+    public Unit Per(Unit denominator) => new PerUnit(this, denominator);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Code;
+
+    /// <summary>Writes a value of this unit exactly, with its unit.</summary>
+    internal abstract string Write(decimal value, Language language);
+
+    /// <summary>The words that follow "per" (English) or the stroke (Chinese).</summary>
+    internal virtual string AsDenominator(Language language) => Code;
+}

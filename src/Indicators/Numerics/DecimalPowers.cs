@@ -1,0 +1,24 @@
+namespace Indicators;
+
+/// <summary>The powers of ten that a decimal holds.</summary>
+internal static class DecimalPowers
+{
+    internal const int Largest = 28;
+
+    private static readonly decimal[] Whole = [.. Enumerable.Range(0, Largest + 1).Select(WholePower)];
+
+    /// <summary>10^<paramref name="exponent"/>, exactly; the exponent is within -28 to 28.</summary>
+    internal static decimal Of(int exponent) =>
+        exponent >= 0 ? Whole[exponent] : new decimal(1, 0, 0, false, (byte)-exponent);
+
+    private static decimal WholePower(int exponent)
+    {
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 10m;
+        }
+
+        return power;
+    }
+}

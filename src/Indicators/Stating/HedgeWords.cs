@@ -1,0 +1,24 @@
+namespace Indicators;
+
+/// <summary>The table of hedges: the name in data, and the words before and behind a figure in each language.</summary>
+internal static class HedgeWords
+{
+    private static readonly (Hedge Hedge, string Name, string English, string ChineseBefore, string ChineseBehind)[] Rows =
+    [
+        (Hedge.Exactly, "exactly", "", "", ""),
+        (Hedge.About, "about", "about ", "约", ""),
+        (Hedge.Nearly, "nearly", "nearly ", "近", ""),
+        (Hedge.Over, "over", "over ", "超过", ""),
+        (Hedge.AtLeast, "at-least", "at least ", "", "以上"),
+        (Hedge.Under, "under", "under ", "不到", ""),
+        (Hedge.AtMost, "at-most", "at most ", "", "以下"),
+    ];
+
+    internal static IReadOnlyDictionary<Hedge, string> Names { get; } = Rows.ToDictionary(row => row.Hedge, row => row.Name);
+
+    internal static string Write(Hedge hedge, string figure, Language language)
+    {
+        var row = Rows[(int)hedge];
+        return language == Language.Chinese ? row.ChineseBefore + figure + row.ChineseBehind : row.English + figure;
+    }
+}
