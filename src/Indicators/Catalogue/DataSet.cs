@@ -107,6 +107,9 @@ public sealed class DataSet
                 .Select(rate => rate.IsIn<TBase, TQuote>() ? rate.As<TBase, TQuote>() : rate.As<TQuote, TBase>().Inverse()),
         ];
 
+    /// <summary>The code of the data set.</summary>
+    public override string ToString() => Code;
+
     private static TResult Typed<TResult>(string code, Unit unit, Func<TResult> convert)
     {
         try

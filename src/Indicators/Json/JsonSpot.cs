@@ -86,7 +86,7 @@ internal sealed class JsonSpot
             throw Error($"{Described} stands where a number belongs.", "Write a number such as \"420.1\".");
         }
 
-        return PlainNumber.TryParse(text, out var value, out var problem) ? value : throw Error(problem, "Write all digits plainly, as in \"420.1\".");
+        return ExactDecimal.TryParse(text, out var value, out var problem) ? value : throw Error(problem, "Write all digits plainly, as in \"420.1\".");
     }
 
     /// <summary>The digits of a number as they are written.</summary>

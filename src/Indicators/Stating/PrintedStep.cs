@@ -17,7 +17,7 @@ public static class PrintedStep
         ArgumentNullException.ThrowIfNull(digits);
         ArgumentOutOfRangeException.ThrowIfLessThan(unitMultiplier, -15);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(unitMultiplier, 15);
-        var value = PlainNumber.Parse(digits);
+        var value = ExactDecimal.Parse(digits);
         var power = value.Scale == 0 && unitMultiplier == 0 ? 3 * TrailingGroups(value) : unitMultiplier - value.Scale;
         ArgumentOutOfRangeException.ThrowIfLessThan(power, -DecimalPowers.Largest, nameof(unitMultiplier));
         return DecimalPowers.Of(power);

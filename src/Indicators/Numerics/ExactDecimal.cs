@@ -3,27 +3,43 @@ using System.Globalization;
 
 namespace Indicators;
 
-/// <summary>Reads a decimal number exactly: digits, a sign, a point; nothing that a decimal would have to round.</summary>
-internal static class PlainNumber
+/// <summary>Reads and writes decimals as data carries them: plain digits, and never a rounded one.</summary>
+/// <remarks>The form is that of data sets and JSON: ASCII digits, at least one on each side of a point, an optional sign; no group separators, no exponent, no white space.</remarks>
+public static class ExactDecimal
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    internal static decimal Parse(string text) =>
-        TryParse(text, out var value, out var problem) ? value : throw new FormatException(problem);
+    /// <summary>Reads a number exactly.</summary>
+    /// <param name="text">The text, for example "420.1".</param>
+    /// <exception cref="FormatException">The text is no plain number, or has more digits than a decimal holds.</exception>
+    public static decimal Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var value, out var problem) ? value : throw new FormatException(problem);
+    }
 
-    internal static bool TryParse(string text, out decimal value, [NotNullWhen(false)] out string? problem)
+    /// <summary>Reads a number exactly, or says what is wrong with the text.</summary>
+    /// <param name="text">The text; any text or null.</param>
+    /// <param name="value">The number; zero when there is none.</param>
+    /// <param name="problem">A sentence that names the text and the problem; null when there is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out decimal value, [NotNullWhen(false)] out string? problem)
     {
         value = 0m;
-        if (!IsPlain(text))
+        if (text is null || !IsPlain(text))
         {
-            problem = $"'{Shortened(text)}' is not a plain decimal number such as \"420.1\" or \"-3\" (no group separators, no exponent).";
+            problem = $"'{Shortened(text ?? "")}' is not a plain decimal number such as \"420.1\" or \"-3\" (no group separators, no exponent).";
             return false;
         }
 
         var held = decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && Same(text, value);
         problem = held ? null : $"'{Shortened(text)}' cannot be held exactly: a decimal has 28 digits, at most 28 of them behind the point.";
+        value = held ? value : 0m;
         return held;
     }
+
+    /// <summary>Writes a number with all its digits, without trailing zeros behind the point: "420.1".</summary>
+    /// <param name="value">The number.</param>
+    public static string Format(decimal value) => FigureText.Plain(value);
 
     /// <summary>Only ASCII digits, at least one, with an optional sign in front and an optional point between digits.</summary>
     private static bool IsPlain(string text)

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Indicators.Cli.Batch;
+
+/// <summary>The members of one line; each that an operation reads is checked off, and one left over is an error.</summary>
+internal sealed class BatchRequest
+{
+    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+
+    internal BatchRequest(JsonElement line)
+    {
+        if (line.ValueKind != JsonValueKind.Object)
+        {
+            throw new FormatException("A line is one JSON object, such as {\"op\":\"growth\",\"from\":\"420.1\",\"to\":\"500\"}.");
+        }
+
+        foreach (var member in line.EnumerateObject())
+        {
+            if (!members.TryAdd(member.Name, member.Value))
+            {
+                throw new FormatException($"\"{member.Name}\" stands twice in the line. Keep one of the two.");
+            }
+        }
+    }
+
+    internal string Text(string name) =>
+        Take(name) is { ValueKind: JsonValueKind.String } text
+            ? text.GetString()!
+            : throw new FormatException($"\"{name}\" is not a text. Write it in quotes.");
+
+    internal decimal Number(string name) => Number(name, Take(name));
+
+    internal decimal Number(string name, decimal otherwise) => members.ContainsKey(name) ? Number(name) : otherwise;
+
+    internal GrowthRate Rate(string name) => GrowthRate.Fraction(Number(name));
+
+    internal GrowthRate[] Rates(string name)
+    {
+        var list = Take(name);
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(item => GrowthRate.Fraction(Number(name, item)))]
+            : throw new FormatException($"\"{name}\" is not a list of numbers. Write [\"0.05\",\"0.06\"].");
+    }
+
+    /// <summary>A count of periods as spreadsheets take it: what is behind the point is cut off.</summary>
+    internal int TruncatedCount(string name)
+    {
+        var count = decimal.Truncate(Number(name));
+        return Math.Abs(count) <= int.MaxValue
+            ? (int)count
+            : throw new ArgumentOutOfRangeException(name, $"{ExactDecimal.Format(count)} is too many periods; at most {int.MaxValue}.");
+    }
+
+    internal void RequireNothingElse()
+    {
+        if (members.Count > 0)
+        {
+            throw new FormatException($"\"{members.Keys.First()}\" is not a member of this operation. Take it out.");
+        }
+    }
+
+    private JsonElement Take(string name) =>
+        members.Remove(name, out var value) ? value : throw new FormatException($"\"{name}\" is missing. Add it to the line.");
+
+    private static decimal Number(string name, JsonElement element)
+    {
+        var text = element.ValueKind switch
+        {
+            JsonValueKind.String => element.GetString(),
+            JsonValueKind.Number => element.GetRawText(),
+            _ => throw new FormatException($"\"{name}\" is not a number. Write \"420.1\"."),
+        };
+        return ExactDecimal.TryParse(text, out var value, out var problem) ? value : throw new FormatException($"\"{name}\": {problem}");
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Cli;
+
+/// <summary>What the command writes as JSON, generated at compile time.</summary>
+[JsonSerializable(typeof(Target<Figure>))]
+[JsonSerializable(typeof(Observation<Figure>))]
+[JsonSerializable(typeof(ObservationStatus))]
+[JsonSerializable(typeof(TargetRole))]
+[JsonSerializable(typeof(Verdict))]
+internal sealed partial class CliJson : JsonSerializerContext;

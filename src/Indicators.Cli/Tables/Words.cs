@@ -1,0 +1,87 @@
+namespace Indicators.Cli;
+
+/// <summary>The words of the output, in each language.</summary>
+internal sealed record Words(Language Language)
+{
+    private static readonly Words English = new(Language.English);
+
+    private static readonly Words Chinese =
+        new(Language.Chinese)
+        {
+            Code = "代码",
+            Name = "名称",
+            Observations = "观测值",
+            Targets = "目标值",
+            Indicator = "指标",
+            Baseline = "基期",
+            Goal = "目标",
+            Required = "所需增速",
+            Outcome = "结果",
+            Result = "评定",
+            Source = "来源",
+            Sources = "来源",
+            Met = "达成",
+            NotMet = "未达成",
+            Unknown = "未知",
+            Expected = "预计",
+            ScorecardTitle = "{0}：{1}年目标",
+            ScorecardNote = "所需增速按印出的数字计算，保留一位小数。评定以目标数字本身为准。",
+            Inferred = "推断",
+            Note = "说明",
+            Definition = "定义",
+            Wording = "“{0}”",
+            Growth = "增长{0}",
+            Nothing = "无",
+        };
+
+    internal string Code { get; init; } = "Code";
+
+    internal string Name { get; init; } = "Name";
+
+    internal string Observations { get; init; } = "Observations";
+
+    internal string Targets { get; init; } = "Targets";
+
+    internal string Indicator { get; init; } = "Target";
+
+    internal string Baseline { get; init; } = "Baseline";
+
+    internal string Goal { get; init; } = "Goal";
+
+    internal string Required { get; init; } = "Required";
+
+    internal string Outcome { get; init; } = "Outcome";
+
+    internal string Result { get; init; } = "Result";
+
+    internal string Source { get; init; } = "Source";
+
+    internal string Sources { get; init; } = "Sources";
+
+    internal string Met { get; init; } = "met";
+
+    internal string NotMet { get; init; } = "not met";
+
+    internal string Unknown { get; init; } = "unknown";
+
+    internal string Expected { get; init; } = "forecast";
+
+    internal string ScorecardTitle { get; init; } = "{0}: targets for {1}";
+
+    internal string ScorecardNote { get; init; } =
+        "Required: growth from baseline to goal, computed from the figures as printed, to one decimal. Result: against the goal's exact number.";
+
+    internal string Inferred { get; init; } = "inferred";
+
+    internal string Note { get; init; } = "note";
+
+    internal string Definition { get; init; } = "Definition";
+
+    internal string Wording { get; init; } = "\"{0}\"";
+
+    internal string Growth { get; init; } = "growth of {0}";
+
+    internal string Nothing { get; init; } = "none";
+
+    internal static Words In(Language language) => language == Language.Chinese ? Chinese : English;
+}
