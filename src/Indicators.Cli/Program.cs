@@ -35,7 +35,7 @@ internal static class Program
             var parsed = Root(input).Parse(args);
             if (parsed.Errors.Count > 0)
             {
-                error.WriteLine($"indicators: {OneLine(parsed.Errors[0].Message)} See indicators --help.");
+                error.WriteLine($"indicators: {Problem(parsed)} See indicators --help.");
                 return Failed;
             }
 
@@ -76,6 +76,9 @@ internal static class Program
     /// <summary>What a user's input can cause, as opposed to a fault of the program.</summary>
     private static bool IsExpected(Exception failure) =>
         failure is FormatException or ArgumentException or ArithmeticException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException;
+
+    private static string Problem(ParseResult parsed) =>
+        parsed.UnmatchedTokens is [var first, ..] ? $"'{OneLine(first)}' is not known here." : OneLine(parsed.Errors[0].Message);
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

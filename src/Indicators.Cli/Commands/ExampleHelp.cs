@@ -7,6 +7,8 @@ namespace Indicators.Cli.Commands;
 /// <summary>The usual help, followed by the command's examples.</summary>
 internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineAction
 {
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var result = usual.Invoke(parseResult);
