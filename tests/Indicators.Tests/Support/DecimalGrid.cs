@@ -5,8 +5,8 @@ namespace Indicators.Tests;
 /// <summary>The decimals around an exact value: which places they have, and how far a result is from it in units of the last one.</summary>
 internal static class DecimalGrid
 {
-    /// <summary>What the formulas promise: the nearest decimal, but for values so close to the middle of two that 38 digits do not tell.</summary>
-    internal static Rational HalfAUnit { get; } = Rational.Of(0.5000001m);
+    /// <summary>What the formulas promise: the nearest decimal, but for values so close to the middle of two that 32 digits do not tell.</summary>
+    internal static Rational HalfAUnit { get; } = Rational.Of(0.5001m);
 
     private static readonly Rational Limit = Rational.Whole(BigInteger.Pow(2, 96)) - Rational.Of(0.5m);
 
