@@ -2,8 +2,8 @@ namespace Indicators;
 
 /// <summary>The compound annual growth rate: the steady rate that leads from one level to another.</summary>
 /// <remarks>
-/// <para>(to / from)^(1 / periods) - 1, the nearest decimal to the true value: the error is below 0.5000001 units of the 28th decimal
-/// place, for whole and fractional numbers of periods alike. The spreadsheet function is RRI.</para>
+/// <para>(to / from)^(1 / periods) - 1, the nearest decimal to the true value: the error is below 0.5001 units of decimal's last
+/// place, the 28th for rates up to 790 %, for whole and fractional numbers of periods alike. The spreadsheet function is RRI.</para>
 /// <para>From zero and across a sign change it is undefined; between two negative levels it is that of the magnitudes, as in spreadsheets; to zero it is -100 %.</para>
 /// </remarks>
 public static class Cagr

@@ -1,12 +1,12 @@
 namespace Indicators;
 
 /// <summary>
-/// The formulas of growth over decimals. Each gives the nearest decimal to the true value (the error is below 0.5000001
-/// units of decimal's last place), or says why there is none; none throws, none allocates.
+/// The formulas of growth over decimals. Each gives the nearest decimal to the true value (the error is below 0.5001
+/// units of decimal's last place, of a quotient below 0.5000001), or says why there is none; none throws, none allocates.
 /// </summary>
 /// <remarks>
-/// Proof of the error: <see cref="WideFloat"/> carries 38 digits with a relative error below 2^-113 (1e-34) in every
-/// formula here, decimal at most 29 digits, and the result is rounded once.
+/// Proof of the error: <see cref="WideFloat"/> carries 38 digits; every formula here has an error below 2^-110 (1e-33) of the
+/// larger of its result and 1, a quotient below 2^-122 of its result. Decimal has at most 28 places and less than 2^96 units, and the result is rounded once.
 /// </remarks>
 internal static class GrowthFormulas
 {
@@ -158,7 +158,7 @@ internal static class GrowthFormulas
         implied = 0m;
         return growth <= -1m
             ? Failure.Domain(nameof(growth), TotalLoss)
-            : Rounded(WideFloat.Of(value) / (WideFloat.One + WideFloat.Of(growth)), out implied);
+            : Rounded(WideFloat.Of(value) / OnePlus(growth), out implied);
     }
 
     /// <summary>(1 + nominal / n)^n - 1, as the spreadsheet function EFFECT.</summary>
@@ -186,7 +186,7 @@ internal static class GrowthFormulas
         }
 
         var count = WideFloat.Whole((UInt128)periodsPerYear);
-        return Rounded((WideFloat.Exp(LogOnePlus(effective) / count) - WideFloat.One) * count, out nominal);
+        return Rounded(WideFloat.ExpMinusOne(LogOnePlus(effective) / count) * count, out nominal);
     }
 
     /// <summary>(to - from) / level, with the difference taken exactly.</summary>
@@ -234,6 +234,9 @@ internal static class GrowthFormulas
 
     private static WideFloat RelativeChange(decimal from, decimal to) => Difference(from, to) / WideFloat.Of(from);
 
+    /// <summary>1 + rate, as the difference of rate and -1: next to -100 % adding to a rounded rate would lose its digits.</summary>
+    private static WideFloat OnePlus(decimal rate) => Difference(-1m, rate);
+
     private static WideFloat LogOfRatio(decimal from, decimal to)
     {
         var change = RelativeChange(from, to);
@@ -243,7 +246,7 @@ internal static class GrowthFormulas
     private static WideFloat LogOnePlus(decimal rate)
     {
         var change = WideFloat.Of(rate);
-        return IsSmall(change) ? WideFloat.LogOnePlus(change) : WideFloat.Log(WideFloat.One + change);
+        return IsSmall(change) ? WideFloat.LogOnePlus(change) : WideFloat.Log(OnePlus(rate));
     }
 
     private static WideFloat LogNearOne(WideFloat value)
@@ -259,7 +262,7 @@ internal static class GrowthFormulas
         var product = WideFloat.One;
         foreach (var rate in rates)
         {
-            product *= WideFloat.One + WideFloat.Of(rate.ToFraction());
+            product *= OnePlus(rate.ToFraction());
         }
 
         return product;
@@ -281,7 +284,7 @@ internal static class GrowthFormulas
         }
 
         power = whole && Math.Abs(periods) <= LargestPower
-            ? WideFloat.Power(WideFloat.One + WideFloat.Of(rate), (ulong)Math.Abs(periods))
+            ? WideFloat.Power(OnePlus(rate), (ulong)Math.Abs(periods))
             : WideFloat.Exp(LogOnePlus(rate) * WideFloat.Of(Math.Abs(periods)));
         power = periods < 0m ? WideFloat.One / power : power;
         return Failure.None;
@@ -291,10 +294,10 @@ internal static class GrowthFormulas
     private static WideFloat Raised(WideFloat each, int n) =>
         n <= LargestPower
             ? WideFloat.Power(WideFloat.One + each, (ulong)n)
-            : WideFloat.Exp(LogNearOne(WideFloat.One + each) * WideFloat.Whole((UInt128)n));
+            : WideFloat.Exp((IsSmall(each) ? WideFloat.LogOnePlus(each) : WideFloat.Log(WideFloat.One + each)) * WideFloat.Whole((UInt128)n));
 
     private static Failure RootMinusOne(WideFloat log, WideFloat degree, out decimal rate) =>
-        Rounded(WideFloat.Exp(log / degree) - WideFloat.One, out rate);
+        Rounded(WideFloat.ExpMinusOne(log / degree), out rate);
 
     private static Failure Rounded(WideFloat value, out decimal result) =>
         value.TryToDecimal(out result) ? Failure.None : Failure.Overflow;

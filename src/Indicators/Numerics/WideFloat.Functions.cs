@@ -8,7 +8,7 @@ internal readonly partial struct WideFloat
     /// <summary>1 / ln 2, to 128 bits: 1.71547652B82FE1777D0FFDA0D23A7D12 (hexadecimal), shifted to start at the top bit.</summary>
     private static readonly WideFloat InverseLn2 = One / Ln2;
 
-    /// <summary>How often <see cref="Exp"/> halves its argument before the series.</summary>
+    /// <summary>How often the exponential halves its argument before the series.</summary>
     private const int Halvings = 8;
 
     /// <summary>ln x for x above zero; relative error below 2^-118 where x is not within 1/8 of 1, absolute error below 2^-120 there.</summary>
@@ -30,7 +30,6 @@ internal readonly partial struct WideFloat
     internal static WideFloat LogOnePlus(WideFloat d) => TwiceArtanh(d / (Whole(2) + d));
 
     /// <summary>e^x; relative error below 2^-115 for |x| up to 100. Past 2^20 in magnitude the answer is zero or beyond every decimal.</summary>
-    /// <remarks>x = k ln 2 + f; e^(f / 2^8) - 1 by its series; squared back as u -> 2u + u^2, which keeps the small part's digits.</remarks>
     internal static WideFloat Exp(WideFloat x)
     {
         if (x.Magnitude > 20)
@@ -38,15 +37,20 @@ internal readonly partial struct WideFloat
             return x.negative ? default : One.Scaled(1 << 20);
         }
 
-        var power = (x * InverseLn2).ToNearestInteger();
-        var rest = power == 0 ? x : x - (Whole((UInt128)Math.Abs(power), power < 0) * Ln2);
-        var u = ExpMinusOneSeries(rest.Scaled(-Halvings));
-        for (var i = 0; i < Halvings; i++)
+        var u = ReducedExpMinusOne(x, out var power);
+        return (One + u).Scaled(power);
+    }
+
+    /// <summary>e^x - 1; relative error below 2^-115 for |x| up to 100, however small x is.</summary>
+    internal static WideFloat ExpMinusOne(WideFloat x)
+    {
+        if (x.Magnitude > 20)
         {
-            u = u.Scaled(1) + (u * u);
+            return Exp(x) - One;
         }
 
-        return (One + u).Scaled(power);
+        var u = ReducedExpMinusOne(x, out var power);
+        return power == 0 ? u : (One + u).Scaled(power) - One;
     }
 
     /// <summary>x^n for a whole n from 0 to 2^20; relative error below n 2^-125.</summary>
@@ -81,6 +85,21 @@ internal readonly partial struct WideFloat
 
             sum += term;
         }
+    }
+
+    /// <summary>u with e^x = (1 + u) 2^power, and |u| below 0.42.</summary>
+    /// <remarks>x = power ln 2 + f; e^(f / 2^8) - 1 by its series; squared back as u -> 2u + u^2, which keeps the small part's digits.</remarks>
+    private static WideFloat ReducedExpMinusOne(WideFloat x, out long power)
+    {
+        power = (x * InverseLn2).ToNearestInteger();
+        var rest = power == 0 ? x : x - (Whole((UInt128)Math.Abs(power), power < 0) * Ln2);
+        var u = ExpMinusOneSeries(rest.Scaled(-Halvings));
+        for (var i = 0; i < Halvings; i++)
+        {
+            u = u.Scaled(1) + (u * u);
+        }
+
+        return u;
     }
 
     /// <summary>e^y - 1 = y + y^2/2! + y^3/3! + ... for |y| below 2^-9.</summary>

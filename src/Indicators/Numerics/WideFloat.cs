@@ -8,8 +8,8 @@ namespace Indicators;
 /// </summary>
 /// <remarks>
 /// Decimal holds 28 to 29 digits. A result computed here and rounded once is therefore the nearest decimal, unless the
-/// true value lies within the error of a tie between two decimals. Each operation truncates, with a relative error below 2^-126;
-/// the elementary functions state theirs. No operation allocates.
+/// true value lies within the error of a tie between two decimals. Each operation truncates, with a relative error below 2^-126,
+/// a quotient below 2^-124; the elementary functions state theirs. No operation allocates.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly partial struct WideFloat
@@ -39,7 +39,7 @@ internal readonly partial struct WideFloat
     /// <summary>A whole number, exactly.</summary>
     internal static WideFloat Whole(UInt128 value, bool negative = false) => Normalised(value, 0, negative);
 
-    /// <summary>A decimal; exact when it is whole, else with one rounding.</summary>
+    /// <summary>A decimal; exact when it is whole, else with the error of one quotient.</summary>
     internal static WideFloat Of(decimal value)
     {
         var parts = DecimalParts.Of(value);
@@ -138,10 +138,9 @@ internal readonly partial struct WideFloat
         var difference = left.significand - subtrahend - (lost == 0 ? UInt128.Zero : UInt128.One);
         var fraction = unchecked(0UL - lost);
         var lead = (int)UInt128.LeadingZeroCount(difference);
-        var tail = lead == 0 ? UInt128.Zero : (UInt128)(fraction >> (64 - Math.Min(lead, 64)));
-        return difference == UInt128.Zero
-            ? Normalised(fraction, left.exponent - 64, left.negative)
-            : new((difference << lead) | tail, left.exponent - lead, left.negative);
+        return lead >= 64
+            ? Normalised((difference << 64) | fraction, left.exponent - 64, left.negative)
+            : new((difference << lead) | (lead == 0 ? UInt128.Zero : (UInt128)(fraction >> (64 - lead))), left.exponent - lead, left.negative);
     }
 
     /// <summary>1 / value by Newton's iteration from a double: 52, 104, 127 bits.</summary>
