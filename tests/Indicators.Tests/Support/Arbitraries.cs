@@ -25,6 +25,15 @@ public static class Arbitraries
 
     public static Arbitrary<PercentagePoints> Points() => Of(PercentagePoints.Fraction);
 
+    public static Arbitrary<Multiplier> Multipliers() => Of(Multiplier.Times);
+
+    public static Arbitrary<IndexNumber> IndexNumbers() => Of(IndexNumber.Points);
+
+    public static Arbitrary<Per<Money<Yuan>, Count<Person>>> YuansPerPerson() =>
+        Of(static amount => Per<Money<Yuan>, Count<Person>>.Each(Money.Units<Yuan>(amount)));
+
+    public static Arbitrary<PrintedNumber> PrintedNumbers() => Arb.From(Everyday.Select(number => new PrintedNumber(number)));
+
     private static Gen<decimal> Edge => Gen.Elements(Edges);
 
     /// <summary>Every mantissa and scale that a decimal can have.</summary>

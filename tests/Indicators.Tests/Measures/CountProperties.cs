@@ -1,0 +1,5 @@
+using Indicators.Items;
+
+namespace Indicators.Tests;
+
+public sealed class CountProperties : LinearMeasureLaws<Count<Vehicle>>;
