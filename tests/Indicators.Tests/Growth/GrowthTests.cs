@@ -81,6 +81,8 @@ public sealed class GrowthTests
         _ = Assert.Throws<OverflowException>(() => Growth.Grow(1m, GrowthRate.Percent(100m), 96m));
         _ = Assert.Throws<OverflowException>(() => Growth.Compound(GrowthRate.Percent(100m), 1_000_000m));
         _ = Assert.Throws<OverflowException>(() => Growth.ImpliedBase(decimal.MaxValue, GrowthRate.Percent(-50m)));
+        _ = Assert.Throws<OverflowException>(() => Growth.PerPeriod(GrowthRate.Percent(100m), 0.001m));
+        _ = Assert.Throws<OverflowException>(() => Growth.RateToReach(Yuan.Units(1m), Yuan.Units(2m), 0.001m));
         _ = Assert.Throws<OverflowException>(() => Growth.PeriodsToReach(GrowthRate.Fraction(least), 1m, decimal.MaxValue));
         Assert.Equal(39614081257132168796771975168m, Growth.Grow(1m, GrowthRate.Percent(100m), 95m));
     }
