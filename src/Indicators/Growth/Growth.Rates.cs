@@ -76,6 +76,7 @@ public static partial class Growth
     /// <param name="rate">The growth over all periods, -100 % or more.</param>
     /// <param name="periods">The number of periods, whole or not; above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is below -100 %, or <paramref name="periods"/> is not above zero.</exception>
+    /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     public static GrowthRate PerPeriod(GrowthRate rate, decimal periods)
     {
         var failure = GrowthFormulas.Root(rate.ToFraction(), periods, out var root);

@@ -9,6 +9,7 @@ public static partial class Growth
     /// <returns>The number of periods, not rounded to whole ones.</returns>
     /// <exception cref="UndefinedResultException">A level is not above zero, the rate is zero, or a falling level is to reach a higher one.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is -100 % or less.</exception>
+    /// <exception cref="OverflowException">The number of periods is past what a decimal holds.</exception>
     public static decimal PeriodsToReach(GrowthRate rate, decimal from, decimal to)
     {
         var failure = GrowthFormulas.PeriodsToReach(rate.ToFraction(), from, to, out var periods);
@@ -31,6 +32,7 @@ public static partial class Growth
     /// <returns>The number of periods, not rounded to whole ones.</returns>
     /// <exception cref="UndefinedResultException">A level is not above zero, the rate is zero, or a falling level is to reach a higher one.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is -100 % or less.</exception>
+    /// <exception cref="OverflowException">The number of periods is past what a decimal holds.</exception>
     /// <exception cref="UnitMismatchException">Two run-time figures differ in unit, or have one without ratio.</exception>
     public static decimal PeriodsToReach<TFigure>(GrowthRate rate, TFigure from, TFigure to)
         where TFigure : struct, IRatioFigure<TFigure>
@@ -57,6 +59,7 @@ public static partial class Growth
     /// <param name="rate">The rate of each period; above zero.</param>
     /// <exception cref="UndefinedResultException"><paramref name="rate"/> is zero or below.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is -100 % or less.</exception>
+    /// <exception cref="OverflowException">The number of periods is past what a decimal holds.</exception>
     public static decimal DoublingTime(GrowthRate rate) => PeriodsToReach(rate, 1m, 2m);
 
     /// <summary>The number of periods in which a level doubles at a steady rate, if it ever does.</summary>
@@ -71,6 +74,7 @@ public static partial class Growth
     /// <param name="periods">The number of periods left, whole or not; above zero.</param>
     /// <exception cref="UndefinedResultException"><paramref name="from"/> is zero, or the sign changes.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not above zero.</exception>
+    /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     /// <exception cref="UnitMismatchException">Two run-time figures differ in unit, or have one without ratio.</exception>
     public static GrowthRate RateToReach<TFigure>(TFigure from, TFigure goal, decimal periods)
         where TFigure : struct, IRatioFigure<TFigure> => Cagr.Between(from, goal, periods);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -85,14 +86,15 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <param name="first">The first year, 1 to 9999.</param>
     /// <param name="last">The last year, not before the first.</param>
     /// <exception cref="ArgumentOutOfRangeException">A year is outside 1 to 9999, or the last is before the first.</exception>
-    public static ReportingPeriod Years(int first, int last) => Run(Year(first), Year(last));
+    public static ReportingPeriod Years(int first, int last) => Run(YearNamed(first), YearNamed(last));
 
     /// <summary>A run of months of one year: January to September is 1 to 9.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="first">The first month, 1 to 12.</param>
     /// <param name="last">The last month, not before the first.</param>
     /// <exception cref="ArgumentOutOfRangeException">A month is outside 1 to 12, or the last is before the first.</exception>
-    public static ReportingPeriod Months(int year, int first, int last) => Run(Month(year, first), Month(year, last));
+    public static ReportingPeriod Months(int year, int first, int last) =>
+        Run(Single(Periodicity.Month, year, first), Single(Periodicity.Month, year, last));
 
     /// <summary>The run from one period to another of the same periodicity, both included.</summary>
     /// <param name="first">The first period.</param>
@@ -137,12 +139,20 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     JsonConverter IJsonValue.CreateConverter() =>
         new SpotJsonConverter<ReportingPeriod>(static spot => spot.AsPeriod(), static (writer, period) => writer.WriteStringValue(period.ToString()));
 
-    private static ReportingPeriod Single(Periodicity periodicity, int year, int number)
+    /// <summary>A year, whose argument has another name than "year".</summary>
+    private static ReportingPeriod YearNamed(int year, [CallerArgumentExpression(nameof(year))] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear, name);
+        return Year(year);
+    }
+
+    private static ReportingPeriod Single(Periodicity periodicity, int year, int number, [CallerArgumentExpression(nameof(number))] string name = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, periodicity.PerYear());
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, periodicity.PerYear(), name);
         return new(periodicity, ((year - 1) * periodicity.PerYear()) + number - 1, 1);
     }
 
