@@ -10,12 +10,8 @@ internal static class PrintedFigures
         var digits = spot.Required("value");
         var multiplier = spot.Optional("unitMultiplier")?.AsInteger(-15, 15) ?? 0;
         var figure = Figure.InUnit(Scaled(digits, multiplier), unit);
-        var step = spot.Optional("step") is { } given ? given.AsStep() : PrintedStep.Of(digits.AsDigits(), multiplier);
-        if (figure.Value != 0m && step > Math.Abs(figure.Value))
-        {
-            throw (spot.Optional("step") ?? digits).Error($"The step {FigureText.Grouped(step)} is larger than the figure {figure}.", "Write the value of the last printed digit.");
-        }
-
+        var given = spot.Optional("step");
+        var step = (given ?? digits).AsStepOf(figure, given?.AsStep() ?? PrintedStep.Of(digits.AsDigits(), multiplier));
         return new(
             figure,
             spot.Optional("hedge")?.AsChoice(Choices.Hedges) ?? Hedge.Exactly,

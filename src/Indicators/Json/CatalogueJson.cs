@@ -64,7 +64,9 @@ internal static class CatalogueJson
         var citation = spot.Optional("citation")?.AsCitation();
         var status = spot.Optional("status")?.AsChoice(Choices.Statuses) ?? ObservationStatus.Normal;
         return status == ObservationStatus.Missing
-            ? Observation<TFigure>.Missing(indicator, area, period, citation)
+            ? spot.Optional("value") is { } value
+                ? throw value.Error("A missing observation has a value.", "Take the value out, or give another status.")
+                : Observation<TFigure>.Missing(indicator, area, period, citation)
             : FigureJson.Typed(spot, () => new Observation<TFigure>(indicator, area, period, spot.Required("value").AsStated<TFigure>(), citation, status));
     }
 
@@ -73,20 +75,29 @@ internal static class CatalogueJson
     {
         spot.AllowOnly("indicator", "area", "due", "role", "level", "growth", "baseline", "citation");
         var (level, growth) = (spot.Optional("level"), spot.Optional("growth"));
-        return level is null == growth is null
-            ? throw spot.Error("A target has either a \"level\" or a \"growth\".", "Give one of the two.")
-            : FigureJson.Typed(
-                spot,
-                () =>
-                    new Target<TFigure>(
-                        spot.Required("indicator").AsIndicator<TFigure>(),
-                        spot.Required("area").AsArea(),
-                        spot.Required("due").AsPeriod(),
-                        spot.Optional("role")?.AsChoice(Choices.Roles) ?? TargetRole.Goal,
-                        level?.AsStated<TFigure>(),
-                        growth?.AsStated<GrowthRate>(),
-                        spot.Optional("baseline")?.AsObservation<TFigure>(),
-                        spot.Optional("citation")?.AsCitation()));
+        if (level is null == growth is null)
+        {
+            throw spot.Error("A target has either a \"level\" or a \"growth\".", "Give one of the two.");
+        }
+
+        var indicator = spot.Required("indicator").AsIndicator<TFigure>();
+        if (growth is not null && !indicator.Unit.HasRatio)
+        {
+            throw growth.Error($"An indicator in '{indicator.Unit}' has no growth.", "Give a \"level\".");
+        }
+
+        return FigureJson.Typed(
+            spot,
+            () =>
+                new Target<TFigure>(
+                    indicator,
+                    spot.Required("area").AsArea(),
+                    spot.Required("due").AsPeriod(),
+                    spot.Optional("role")?.AsChoice(Choices.Roles) ?? TargetRole.Goal,
+                    level?.AsStated<TFigure>(),
+                    growth?.AsStated<GrowthRate>(),
+                    spot.Optional("baseline")?.AsObservation<TFigure>(),
+                    spot.Optional("citation")?.AsCitation()));
     }
 
     internal static ExchangeRate<TBase, TQuote> AsExchangeRate<TBase, TQuote>(this JsonSpot spot)

@@ -17,8 +17,15 @@ internal static class FigureJson
         var figure = Figure.InUnit(spot.Required("value").AsDecimal(), spot.Required("unit").AsUnit());
         var hedge = spot.Optional("hedge")?.AsChoice(Choices.Hedges) ?? Hedge.Exactly;
         var printing = spot.Optional("printing")?.AsChoice(Choices.Printings) ?? Printing.Rounded;
-        return new Stated<Figure>(figure, hedge, spot.Optional("step")?.AsStep() ?? 0m, printing);
+        var step = spot.Optional("step") is { } given ? given.AsStepOf(figure, given.AsStep()) : 0m;
+        return new Stated<Figure>(figure, hedge, step, printing);
     }
+
+    /// <summary>A step, refused where it is larger than its figure.</summary>
+    internal static decimal AsStepOf(this JsonSpot spot, Figure figure, decimal step) =>
+        figure.Value == 0m || step <= Math.Abs(figure.Value)
+            ? step
+            : throw spot.Error($"The step {FigureText.Grouped(step)} is larger than the figure {figure}.", "Write the value of the last printed digit.");
 
     /// <summary>A step, which is above zero.</summary>
     internal static decimal AsStep(this JsonSpot spot) =>

@@ -1,0 +1,59 @@
+using Indicators.Items;
+
+namespace Indicators.Tests;
+
+/// <summary>Arithmetic leaves nothing for the garbage collector.</summary>
+public sealed class AllocationTests
+{
+    private static readonly Money<Yuan> From = Yuan.Billions(420.1m);
+
+    private static readonly Money<Yuan> To = Yuan.Billions(500);
+
+    private static readonly Count<NewEnergyVehicle> Part = NewEnergyVehicle.TenThousands(95.32m);
+
+    private static readonly Count<Vehicle> Whole = Vehicle.TenThousands(254);
+
+    [Fact]
+    public void Adding_allocates_nothing() => AllocatesNothing(static () => From + To - From);
+
+    [Fact]
+    public void Scaling_allocates_nothing() => AllocatesNothing(static () => (From * 2.5m / 3m) + (From * Share.Percent(50)));
+
+    [Fact]
+    public void Comparing_allocates_nothing() => AllocatesNothing(static () => From < To && From != To && From.CompareTo(To) < 0 && From.Equals(From));
+
+    [Fact]
+    public void An_amount_per_item_allocates_nothing() => AllocatesNothing(static () => From / Whole * Whole);
+
+    [Fact]
+    public void A_share_allocates_nothing() => AllocatesNothing(static () => Part.ShareOf(Whole) - From.ShareOf(To));
+
+    [Fact]
+    public void Sums_and_averages_allocate_nothing() => AllocatesNothing(static () => Totals.Sum(From, To) / Totals.Average(From, To));
+
+    [Fact]
+    public void Growth_allocates_nothing() => AllocatesNothing(static () => Growth.Between(From, To));
+
+    [Fact]
+    public void Trying_for_growth_allocates_nothing() =>
+        AllocatesNothing(static () => Growth.TryBetween(From, To, out var rate) && !Growth.TryBetween(Money<Yuan>.Zero, To, out rate));
+
+    [Fact]
+    public void A_compound_rate_allocates_nothing() => AllocatesNothing(static () => Cagr.Between(From, To, 3m));
+
+    private static void AllocatesNothing<T>(Func<T> compute)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            _ = compute();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            _ = compute();
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}

@@ -1,0 +1,58 @@
+using Indicators.Items;
+
+namespace Indicators.Tests;
+
+public sealed class StatedTests
+{
+    [Fact]
+    public void The_default_is_exactly_zero()
+    {
+        Assert.Equal(Stated.Exact(Money<Yuan>.Zero), default);
+        Assert.Null(default(Stated<Money<Yuan>>).Step);
+        Assert.Equal("0 yuan", default(Stated<Money<Yuan>>).ToString());
+    }
+
+    [Fact]
+    public void A_printed_figure_keeps_its_step_hedge_and_printing()
+    {
+        var stated = Stated.Printed(Person.Units(500_000), 1_000m, Hedge.Over, Printing.Truncated);
+        Assert.Equal(Person.Units(500_000), stated.Figure);
+        Assert.Equal(1_000m, stated.Step);
+        Assert.Equal(Hedge.Over, stated.Hedge);
+        Assert.Equal(Printing.Truncated, stated.Printing);
+    }
+
+    [Theory]
+    [InlineData(Hedge.Exactly, "500,000 yuan", "50万元")]
+    [InlineData(Hedge.About, "about 500,000 yuan", "约50万元")]
+    [InlineData(Hedge.Nearly, "nearly 500,000 yuan", "近50万元")]
+    [InlineData(Hedge.Over, "over 500,000 yuan", "超过50万元")]
+    [InlineData(Hedge.AtLeast, "at least 500,000 yuan", "50万元以上")]
+    [InlineData(Hedge.Under, "under 500,000 yuan", "不到50万元")]
+    [InlineData(Hedge.AtMost, "at most 500,000 yuan", "50万元以下")]
+    public void The_hedge_is_written_where_the_language_has_it(Hedge hedge, string english, string chinese)
+    {
+        var stated = Stated.Hedged(hedge, Yuan.Units(500_000));
+        Assert.Equal(english, stated.ToString());
+        Assert.Equal(english, stated.ToString(Language.English));
+        Assert.Equal(chinese, stated.ToString(Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(6)]
+    public void A_step_that_is_none_is_refused(int step) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Stated.Printed(Person.Units(5), step));
+
+    [Fact]
+    public void A_printed_zero_may_have_any_step() => Assert.Equal(1_000m, Stated.Printed(Person.Units(0), 1_000m).Step);
+
+    [Fact]
+    public void A_step_as_large_as_a_negative_figure_is_allowed() =>
+        Assert.Equal(0.05m, Stated.Printed(GrowthRate.Percent(-5), 0.05m).Step);
+
+    [Fact]
+    public void The_same_number_with_another_step_is_another_statement() =>
+        Assert.NotEqual(Stated.Printed(Person.Units(5), 1m), Stated.Exact(Person.Units(5)));
+}
