@@ -12,9 +12,9 @@ internal readonly partial struct WideFloat
     internal bool TryToDecimal(out decimal result)
     {
         result = 0m;
-        if (Magnitude > 97)
+        if (IsZero || Magnitude > 97)
         {
-            return false;
+            return IsZero;
         }
 
         // 2^(Magnitude-1) <= |x|, and 10^places x |x| must stay below 2^96: start from the places that the size surely allows, and try the most first.
