@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NJsonSchema;
 
 namespace Indicators.Tests;
 
@@ -28,6 +29,14 @@ public sealed class JsonBlockTests
     [MemberData(nameof(DataSets))]
     public void A_data_set_loads(string place) =>
         Assert.NotEmpty(DataSet.Parse(Encoding.UTF8.GetBytes(Of(place).Text), place).Indicators);
+
+    [Theory]
+    [MemberData(nameof(DataSets))]
+    public async Task A_data_set_follows_the_schema(string place)
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.Path("docs", "data-set.schema.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(Of(place).Text));
+    }
 
     private static Block Of(string place) => Page.BlocksIn("json").Single(block => block.ToString() == place);
 }
