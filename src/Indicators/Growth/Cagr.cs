@@ -98,4 +98,28 @@ public static class Cagr
     /// <exception cref="UnitMismatchException">Two run-time figures differ in unit, or have one without ratio.</exception>
     public static bool TryBetween<TFigure>(TFigure from, TFigure to, int fromYear, int toYear, out GrowthRate rate)
         where TFigure : struct, IRatioFigure<TFigure> => TryBetween(from, to, (decimal)toYear - fromYear, out rate);
+
+    /// <summary>The steady annual rate that leads from the level of one year to that of another.</summary>
+    /// <param name="from">The level of <paramref name="fromYear"/>; not zero.</param>
+    /// <param name="to">The level of <paramref name="toYear"/>, in the same unit; of the same sign, or zero.</param>
+    /// <param name="fromYear">The year of the first level.</param>
+    /// <param name="toYear">The year of the second level; later than <paramref name="fromYear"/>.</param>
+    /// <exception cref="UndefinedResultException"><paramref name="from"/> is zero, or the sign changes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="toYear"/> is not later than <paramref name="fromYear"/>.</exception>
+    /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
+    public static GrowthRate Between(decimal from, decimal to, int fromYear, int toYear)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(toYear, fromYear);
+        return Between(from, to, (decimal)toYear - fromYear);
+    }
+
+    /// <summary>The steady annual rate that leads from the level of one year to that of another, if there is one.</summary>
+    /// <param name="from">The level of <paramref name="fromYear"/>.</param>
+    /// <param name="to">The level of <paramref name="toYear"/>, in the same unit.</param>
+    /// <param name="fromYear">The year of the first level.</param>
+    /// <param name="toYear">The year of the second level.</param>
+    /// <param name="rate">The rate of each year; the default value when there is none.</param>
+    /// <returns>False when the start is zero, the sign changes, the years do not advance, or the rate is past what a decimal holds.</returns>
+    public static bool TryBetween(decimal from, decimal to, int fromYear, int toYear, out GrowthRate rate) =>
+        TryBetween(from, to, (decimal)toYear - fromYear, out rate);
 }

@@ -20,7 +20,7 @@ internal sealed class JsonOrigin
 
     internal Exception Error(JsonSpot spot, string problem, string remedy) =>
         file is null
-            ? new JsonException($"{problem} {remedy}")
+            ? new JsonException($"{problem} {remedy}".TrimEnd())
             : new DataSetException(file, LineOf(spot.Offset), spot.Path, problem, remedy);
 
     internal long LineOf(long offset) => 1 + bytes.Span[..(int)Math.Min(offset, bytes.Length)].Count((byte)'\n');

@@ -61,7 +61,7 @@ internal static class UnitJson
     {
         spot.AllowOnly("kind", "code", "singular", "plural", "chinese", "minorDigits");
         return new CurrencyUnit(
-            spot.Required("code").AsText(),
+            AsOwnCode(spot.Required("code")),
             spot.Required("singular").AsText(),
             spot.Required("plural").AsText(),
             spot.Required("chinese").AsText(),
@@ -72,12 +72,17 @@ internal static class UnitJson
     {
         spot.AllowOnly("kind", "code", "singular", "plural", "chinese", "measureWord");
         return new ItemUnit(
-            spot.Required("code").AsText(),
+            AsOwnCode(spot.Required("code")),
             spot.Required("singular").AsText(),
             spot.Required("plural").AsText(),
             spot.Required("chinese").AsText(),
             spot.Required("measureWord").AsText());
     }
+
+    private static string AsOwnCode(JsonSpot spot) =>
+        Unit.IsOwnCode(spot.AsText())
+            ? spot.AsText()
+            : throw spot.Error($"The code \"{spot.AsText()}\" has a stroke or bracket, which stand for amounts per item.", "Use letters, digits and hyphens.");
 
     private static Unit PerItem(JsonSpot spot, KnownUnits known)
     {

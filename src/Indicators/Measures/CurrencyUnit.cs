@@ -9,10 +9,10 @@ public sealed record CurrencyUnit : Unit
     /// <param name="plural">The English name of several, for example "euros".</param>
     /// <param name="chinese">The Chinese name, for example "欧元".</param>
     /// <param name="minorDigits">How many decimal places the smallest coin needs: 2 for the cent, 0 for the yen; 0 to 28.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or the code has a stroke or bracket.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minorDigits"/> is not within 0 to 28.</exception>
     public CurrencyUnit(string code, string singular, string plural, string chinese, int minorDigits = 2)
-        : base(code)
+        : base(OwnCode(code))
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(singular);
         ArgumentException.ThrowIfNullOrWhiteSpace(plural);

@@ -9,9 +9,9 @@ public sealed record ItemUnit : Unit
     /// <param name="plural">The English noun for several, for example "charging piles".</param>
     /// <param name="chinese">The Chinese noun, for example "充电桩".</param>
     /// <param name="measureWord">The Chinese measure word that follows the number, for example "个".</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or the code has a stroke or bracket.</exception>
     public ItemUnit(string code, string singular, string plural, string chinese, string measureWord)
-        : base(code)
+        : base(OwnCode(code))
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(singular);
         ArgumentException.ThrowIfNullOrWhiteSpace(plural);

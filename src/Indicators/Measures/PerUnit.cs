@@ -8,7 +8,7 @@ public sealed record PerUnit : Unit
     /// <param name="denominator">The unit that it is divided by; not a rate.</param>
     /// <exception cref="ArgumentException">One of them is a rate, of which there is no "per".</exception>
     public PerUnit(Unit numerator, Unit denominator)
-        : base($"{numerator?.Code}/{denominator?.Code}")
+        : base($"{numerator?.Code}/{CodeBelow(denominator)}")
     {
         Numerator = Checked(numerator, nameof(numerator));
         Denominator = Checked(denominator, nameof(denominator));
@@ -27,6 +27,9 @@ public sealed record PerUnit : Unit
         Numerator.AsDenominator(language) + Separator(language) + Denominator.AsDenominator(language);
 
     private static string Separator(Language language) => language == Language.Chinese ? "/" : " per ";
+
+    /// <summary>Yuan per (vehicle per person) is not (yuan per vehicle) per person, which is written without brackets.</summary>
+    private static string? CodeBelow(Unit? denominator) => denominator is PerUnit ? $"({denominator.Code})" : denominator?.Code;
 
     private static Unit Checked(Unit? unit, string name)
     {

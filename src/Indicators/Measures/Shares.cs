@@ -74,5 +74,6 @@ public static class Shares
     /// <param name="from">The share at the start; not zero.</param>
     /// <param name="to">The share at the end; of the same sign, or zero.</param>
     /// <exception cref="UndefinedResultException">The start is zero, or the sign changes.</exception>
+    /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     public static GrowthRate RelativeChange(Share from, Share to) => Growth.Between(from.ToFraction(), to.ToFraction());
 }

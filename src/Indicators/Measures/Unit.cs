@@ -51,6 +51,18 @@ public abstract record Unit
     /// <inheritdoc/>
     public sealed override string ToString() => Code;
 
+    /// <summary>Whether a code is one unit's own: the strokes and brackets of amounts per item are not allowed in it.</summary>
+    internal static bool IsOwnCode(string code) => code.AsSpan().IndexOfAny("/()") < 0;
+
+    /// <summary>The code of a currency or an item, refused where it reads as that of an amount per item.</summary>
+    private protected static string OwnCode(string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return IsOwnCode(code)
+            ? code
+            : throw new ArgumentException($"The code '{code}' has a stroke or bracket, which stand for amounts per item. Use letters, digits and hyphens.", nameof(code));
+    }
+
     /// <summary>Writes a value of this unit exactly, with its unit.</summary>
     internal abstract string Write(decimal value, Language language);
 

@@ -98,9 +98,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>The run from one period to another of the same periodicity, both included.</summary>
     /// <param name="first">The first period.</param>
-    /// <param name="last">The last period, which does not start before the first.</param>
+    /// <param name="last">The last period, which neither starts nor ends before the first.</param>
     /// <exception cref="ArgumentException">The periods differ in periodicity.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The last period starts before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last period starts or ends before the first.</exception>
     public static ReportingPeriod Run(ReportingPeriod first, ReportingPeriod last)
     {
         if (first.Periodicity != last.Periodicity)
@@ -108,7 +108,11 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             throw new ArgumentException($"{first} and {last} differ in periodicity. Give two years, two quarters, two months ...", nameof(last));
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(last.ordinal, first.ordinal, nameof(last));
+        if (last.ordinal < first.ordinal || last.End < first.End)
+        {
+            throw new ArgumentOutOfRangeException(nameof(last), last, $"{last} starts or ends before {first} does. Give the earlier period first.");
+        }
+
         return RunOf(first.Periodicity, first.ordinal, last.ordinal + last.following - first.ordinal + 1);
     }
 

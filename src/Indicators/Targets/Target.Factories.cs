@@ -12,7 +12,7 @@ public static class Target
     /// <param name="role">How it was put.</param>
     /// <param name="baseline">The observation that it starts from; null where none is known.</param>
     /// <param name="citation">Where it is printed; null for a goal of one's own.</param>
-    /// <exception cref="UnitMismatchException">The level's unit is not the indicator's.</exception>
+    /// <exception cref="UnitMismatchException">The level's or the baseline's unit is not the indicator's.</exception>
     public static Target<TFigure> ForLevel<TFigure>(
         Indicator<TFigure> indicator,
         ReferenceArea area,
@@ -33,6 +33,7 @@ public static class Target
     /// <param name="role">How it was put.</param>
     /// <param name="baseline">The observation that it starts from; null where none is known.</param>
     /// <param name="citation">Where it is printed; null for a goal of one's own.</param>
+    /// <exception cref="UnitMismatchException">The baseline's unit is not the indicator's.</exception>
     public static Target<TFigure> ForGrowth<TFigure>(
         Indicator<TFigure> indicator,
         ReferenceArea area,
@@ -86,6 +87,7 @@ public static class Target
     private static bool Counts<TFigure>(Target<TFigure> target, Observation<TFigure> outcome)
         where TFigure : struct, IFigure<TFigure> =>
         outcome.Indicator.Code == target.Indicator.Code
+        && outcome.Indicator.Unit.Code == target.Indicator.Unit.Code
         && outcome.Area.Code == target.Area.Code
         && outcome.Period == target.Due
         && outcome.Status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated

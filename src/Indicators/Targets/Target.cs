@@ -27,6 +27,11 @@ public sealed record Target<TFigure> : IJsonValue
             Observation<TFigure>.RequireUnit(indicator, stated.Figure);
         }
 
+        if (baseline is { HasValue: true })
+        {
+            Observation<TFigure>.RequireUnit(indicator, baseline.Value.Figure);
+        }
+
         (Indicator, Area, Due, Role, Level, Growth, Baseline, Citation) = (indicator, area, due, role, level, growth, baseline, citation);
     }
 

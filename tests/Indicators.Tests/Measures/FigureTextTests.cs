@@ -97,7 +97,7 @@ public sealed class FigureTextTests
     [InlineData("5000", "CNY/laptop", "5000元/台")]
     public void Figures_are_written_in_Chinese(string value, string unit, string text)
     {
-        var figure = Figure.InUnit(PlainNumber.Parse(value), KnownUnits.Default.Find(unit)!);
+        var figure = Figure.InUnit(ExactDecimal.Parse(value), KnownUnits.Default.Find(unit)!);
         Assert.Equal(text, figure.ToString(Language.Chinese));
     }
 

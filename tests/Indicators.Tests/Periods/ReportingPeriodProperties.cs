@@ -104,7 +104,7 @@ public sealed class ReportingPeriodProperties
         {
             _ = Assert.Throws<ArgumentException>(() => ReportingPeriod.Run(first, last));
         }
-        else if (last.Start < first.Start)
+        else if (last.Start < first.Start || last.End < first.End)
         {
             Assert.Equal("last", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Run(first, last)).ParamName);
         }

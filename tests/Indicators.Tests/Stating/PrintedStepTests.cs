@@ -26,7 +26,7 @@ public sealed class PrintedStepTests
     [InlineData("1", -15, "0.000000000000001")]
     [InlineData("1", 15, "1000000000000000")]
     public void A_printed_number_has_the_step_of_its_last_digit(string digits, int unitMultiplier, string step) =>
-        Assert.Equal(PlainNumber.Parse(step), PrintedStep.Of(digits, unitMultiplier));
+        Assert.Equal(ExactDecimal.Parse(step), PrintedStep.Of(digits, unitMultiplier));
 
     [Theory]
     [InlineData("")]

@@ -11,7 +11,7 @@ public static class CatalogueArbitraries
     private static readonly Unit[] Units =
     [
         Yuan.Unit, Dollar.Unit, Vehicle.Unit, Unit.Share, Unit.PercentagePoint, Unit.GrowthRate, Unit.Multiplier, Unit.Index,
-        Yuan.Unit.Per(Laptop.Unit), Vehicle.Unit.Per(Person.Unit).Per(Server.Unit),
+        Yuan.Unit.Per(Laptop.Unit), Vehicle.Unit.Per(Person.Unit).Per(Server.Unit), Yuan.Unit.Per(Vehicle.Unit.Per(Person.Unit)),
         new CurrencyUnit("JPY", "yen", "yen", "日元", minorDigits: 0), new ItemUnit("ship", "ship", "ships", "船舶", "艘"),
         new CurrencyUnit("EUR", "euro", "euros", "欧元").Per(new ItemUnit("ship", "ship", "ships", "船舶", "艘")),
         new ItemUnit("CNY", "no yuan at all", "no yuan at all", "非元", "个"),

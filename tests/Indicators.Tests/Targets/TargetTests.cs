@@ -152,6 +152,26 @@ public sealed class TargetTests
     }
 
     [Fact]
+    public void A_baseline_in_another_unit_is_refused()
+    {
+        var (yuan, dollars) = (Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow), Indicator.InUnit(Dollar.Unit, "revenue", Names, Nature.Flow));
+        var baseline = new Observation<Figure>(dollars, Chongqing, ReportingPeriod.Year(2024), Stated.Exact(Dollar.Units(5).ToFigure()));
+        var growth = Stated.Exact(GrowthRate.Percent(8));
+        Assert.Throws<UnitMismatchException>(() => Target.ForGrowth(yuan, Chongqing, Due, growth, baseline: baseline));
+        Assert.Throws<UnitMismatchException>(
+            () => Target.ForLevel(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(5).ToFigure()), baseline: baseline));
+    }
+
+    [Fact]
+    public void An_outcome_in_another_unit_decides_nothing()
+    {
+        var (yuan, dollars) = (Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow), Indicator.InUnit(Dollar.Unit, "revenue", Names, Nature.Flow));
+        var target = Target.ForLevel(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(5).ToFigure()));
+        Assert.Equal(Verdict.Undetermined, target.Judge(new(dollars, Chongqing, Due, Stated.Exact(Dollar.Units(500).ToFigure()))));
+        Assert.Equal(Verdict.Met, target.Judge(new(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(500).ToFigure()))));
+    }
+
+    [Fact]
     public void A_target_says_its_goal_on_one_line()
     {
         Assert.Equal("vehicles 2025: over 100 vehicles", Goal(Vehicles, Hedge.Over).ToString());
