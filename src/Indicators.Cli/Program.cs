@@ -43,7 +43,7 @@ internal static class Program
         }
         catch (Exception failure) when (IsExpected(failure))
         {
-            error.WriteLine($"indicators: {OneLine(failure.Message)}");
+            error.WriteLine($"indicators: {Messages.Of(failure)}");
             return Failed;
         }
     }
@@ -78,7 +78,5 @@ internal static class Program
         failure is FormatException or ArgumentException or ArithmeticException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException;
 
     private static string Problem(ParseResult parsed) =>
-        parsed.UnmatchedTokens is [var first, ..] ? $"'{OneLine(first)}' is not known here." : OneLine(parsed.Errors[0].Message);
-
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+        parsed.UnmatchedTokens is [var first, ..] ? $"'{first.ReplaceLineEndings(" ")}' is not known here." : parsed.Errors[0].Message.ReplaceLineEndings(" ");
 }

@@ -18,7 +18,7 @@ internal static class BatchLine
         }
         catch (Exception failure) when (CodeOf(failure) is not null)
         {
-            return Written("error", failure.Message.ReplaceLineEndings(" "), CodeOf(failure));
+            return Written("error", Messages.Of(failure), CodeOf(failure));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ListCommand
             dataSet,
             language,
         };
-        command.SetAction(parsed => Write(parsed.GetValue(dataSet)!, Words.In(parsed.GetValue(language)), parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed => Write(parsed.GetValue(dataSet)!, Words.In(language.ValueIn(parsed)), parsed.InvocationConfiguration.Output));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class ScorecardCommand
     internal static Command Create()
     {
         var dataSet = Arguments.DataSetArgument();
-        var format = Arguments.Choice("--format", "The form of the output.", ("table", Format.Table), ("markdown", Format.Markdown), ("json", Format.Json));
+        var format = new ChoiceOption<Format>("--format", "The form of the output.", ("table", Format.Table), ("markdown", Format.Markdown), ("json", Format.Json));
         var language = Arguments.LanguageOption();
         var command = new ExampleCommand(
             "scorecard",
@@ -34,7 +34,7 @@ internal static class ScorecardCommand
             language,
         };
         command.SetAction(parsed =>
-            Write(parsed.GetValue(dataSet)!, parsed.GetValue(format), Words.In(parsed.GetValue(language)), parsed.InvocationConfiguration.Output)
+            Write(parsed.GetValue(dataSet)!, format.ValueIn(parsed), Words.In(language.ValueIn(parsed)), parsed.InvocationConfiguration.Output)
         );
         return command;
     }

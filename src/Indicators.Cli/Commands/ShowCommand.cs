@@ -24,7 +24,7 @@ internal static class ShowCommand
             language,
         };
         command.SetAction(parsed =>
-            Write(parsed.GetValue(dataSet)!.Indicator<Figure>(parsed.GetValue(code)!), Words.In(parsed.GetValue(language)), parsed.InvocationConfiguration.Output)
+            Write(parsed.GetValue(dataSet)!.Indicator<Figure>(parsed.GetValue(code)!), Words.In(language.ValueIn(parsed)), parsed.InvocationConfiguration.Output)
         );
         return command;
     }

@@ -63,6 +63,11 @@ internal sealed class DataSetReader
         foreach (var spot in spots)
         {
             var unit = spot.AsUnit(units);
+            if (unit is not (CurrencyUnit or ItemUnit))
+            {
+                throw spot.Error($"\"{unit.Code}\" is not a currency or an item.", "Describe a currency or an item; amounts per item follow from them.");
+            }
+
             units = units.Find(unit.Code) is null ? units.With([unit]) : throw spot.Error($"The unit \"{unit.Code}\" is known already.", "Take it out, or give another code.");
         }
     }

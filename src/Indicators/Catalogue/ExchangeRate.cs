@@ -17,8 +17,8 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
 {
     internal ExchangeRate(Stated<Money<TBase>> baseAmount, Stated<Money<TQuote>> quoteAmount, ReportingPeriod period, ExchangeRateBasis basis, Citation? citation)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(baseAmount.Figure.Amount, nameof(baseAmount));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quoteAmount.Figure.Amount, nameof(quoteAmount));
+        RequireAboveZero(baseAmount.Figure, nameof(baseAmount));
+        RequireAboveZero(quoteAmount.Figure, nameof(quoteAmount));
         (BaseAmount, QuoteAmount, Period, Basis, Citation) = (baseAmount, quoteAmount, period, basis, citation);
     }
 
@@ -72,6 +72,15 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
 
     /// <summary>The two amounts, the period and the basis on one line.</summary>
     public override string ToString() => $"{BaseAmount} = {QuoteAmount} ({Period}, {Choices.RateBases[Basis]})";
+
+    private static void RequireAboveZero<TCurrency>(Money<TCurrency> amount, string parameter)
+        where TCurrency : struct, ICurrency
+    {
+        if (amount <= Money<TCurrency>.Zero)
+        {
+            throw new ArgumentOutOfRangeException(parameter, $"An exchange rate needs two amounts above zero; {amount} is not.");
+        }
+    }
 
     JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<ExchangeRate<TBase, TQuote>>(CatalogueJson.AsExchangeRate<TBase, TQuote>, CatalogueJson.Write);
 }
