@@ -18,7 +18,12 @@ public static partial class Growth
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     public static GrowthRate Between(decimal from, decimal to)
     {
-        var failure = GrowthFormulas.Growth(from, to, out var rate);
+        if (GrowthFormulas.TryPlainGrowth(from, to, out var rate))
+        {
+            return GrowthRate.Fraction(rate);
+        }
+
+        var failure = GrowthFormulas.Growth(from, to, out rate);
         return failure.IsNone ? GrowthRate.Fraction(rate) : throw failure.ToException($"growth from {Text(from)} to {Text(to)}");
     }
 

@@ -21,21 +21,31 @@ internal static class GrowthFormulas
     /// <summary>(to - from) / from.</summary>
     internal static Failure Growth(decimal from, decimal to, out decimal rate)
     {
-        rate = 0m;
-        var failure = Comparable(from, to);
-        if (!failure.IsNone)
+        if (TryPlainGrowth(from, to, out rate))
         {
-            return failure;
-        }
-
-        var difference = to - from;
-        if (IsExactSum(difference, to, from) && Math.Abs(from) >= 1m)
-        {
-            rate = difference / from;
             return Failure.None;
         }
 
-        return Rounded(RelativeChange(from, to), out rate);
+        var failure = Comparable(from, to);
+        return failure.IsNone ? Rounded(RelativeChange(from, to), out rate) : failure;
+    }
+
+    /// <summary>(to - from) / from where plain decimals give it rightly rounded: one sign, an exact difference, and a base that cannot lead past what a decimal holds.</summary>
+    /// <returns>False for all other levels, also those that have no growth.</returns>
+    internal static bool TryPlainGrowth(decimal from, decimal to, out decimal rate)
+    {
+        if (decimal.IsNegative(from) == decimal.IsNegative(to) && IsAtLeastOne(from))
+        {
+            var difference = to - from;
+            if (IsExactSum(difference, to, from))
+            {
+                rate = difference / from;
+                return true;
+            }
+        }
+
+        rate = 0m;
+        return false;
     }
 
     /// <summary>(to / from)^(1 / periods) - 1.</summary>
@@ -58,7 +68,10 @@ internal static class GrowthFormulas
             return Growth(from, to, out rate);
         }
 
-        return to == 0m ? Rounded(-WideFloat.One, out rate) : RootMinusOne(LogOfRatio(from, to), WideFloat.Of(periods), out rate);
+        return to == 0m ? Rounded(-WideFloat.One, out rate)
+            : periods <= LargestPower && decimal.IsInteger(periods)
+                ? Rounded(WideFloat.RootOfInverse(WideFloat.Quotient(from, to), (int)periods) - WideFloat.One, out rate)
+            : RootMinusOne(LogOfRatio(from, to), WideFloat.Of(periods), out rate);
     }
 
     /// <summary>value x (1 + rate)^periods.</summary>
@@ -216,6 +229,8 @@ internal static class GrowthFormulas
         rate <= 0m ? Failure.Domain(parameter, "an interest rate must be above zero here, as in spreadsheets; to compound any other rate, compound or annualise it.")
         : periodsPerYear < 1 ? Failure.Domain(nameof(periodsPerYear), "there must be at least one period a year.")
         : Failure.None;
+
+    private static bool IsAtLeastOne(decimal level) => Math.Abs(level) >= 1m;
 
     /// <summary>A decimal sum or difference lost nothing when it kept the larger scale.</summary>
     private static bool IsExactSum(decimal sum, decimal left, decimal right) => sum.Scale == Math.Max(left.Scale, right.Scale);

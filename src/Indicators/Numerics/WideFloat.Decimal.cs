@@ -62,7 +62,7 @@ internal readonly partial struct WideFloat
 
     private decimal Trimmed(UInt128 mantissa, int places)
     {
-        while (places > 0 && mantissa % 10 == UInt128.Zero)
+        while (places > 0 && IsMultipleOfTen(mantissa))
         {
             mantissa /= 10;
             places--;
@@ -77,4 +77,8 @@ internal readonly partial struct WideFloat
             (byte)places
         );
     }
+
+    /// <summary>A multiple of ten is even and a multiple of five, and 2^64 is one more than a multiple of five.</summary>
+    private static bool IsMultipleOfTen(UInt128 number) =>
+        ulong.IsEvenInteger(Low(number)) && ((Low(number >> 64) % 5) + (Low(number) % 5)) % 5 == 0;
 }

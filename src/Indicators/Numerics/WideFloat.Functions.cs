@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Indicators;
 
 internal readonly partial struct WideFloat
@@ -13,7 +15,7 @@ internal readonly partial struct WideFloat
 
     /// <summary>ln x for x above zero; relative error below 2^-118 where x is not within 1/8 of 1, absolute error below 2^-120 there.</summary>
     /// <remarks>x = m 2^k with m in (0.7, 1.42); ln x = k ln 2 + 2 artanh((m - 1) / (m + 1)).</remarks>
-    internal static WideFloat Log(WideFloat x)
+    internal static WideFloat Log(in WideFloat x)
     {
         var power = x.Magnitude;
         var m = x.Scaled(-power);
@@ -27,10 +29,10 @@ internal readonly partial struct WideFloat
     }
 
     /// <summary>ln(1 + d) for d within -1/4 to 1/4, with a relative error below 2^-118 however small d is.</summary>
-    internal static WideFloat LogOnePlus(WideFloat d) => TwiceArtanh(d / (Whole(2) + d));
+    internal static WideFloat LogOnePlus(in WideFloat d) => TwiceArtanh(d / (Whole(2) + d));
 
     /// <summary>e^x; relative error below 2^-115 for |x| up to 100. Past 2^20 in magnitude the answer is zero or beyond every decimal.</summary>
-    internal static WideFloat Exp(WideFloat x)
+    internal static WideFloat Exp(in WideFloat x)
     {
         if (x.Magnitude > 20)
         {
@@ -42,7 +44,7 @@ internal readonly partial struct WideFloat
     }
 
     /// <summary>e^x - 1; relative error below 2^-115 for |x| up to 100, however small x is.</summary>
-    internal static WideFloat ExpMinusOne(WideFloat x)
+    internal static WideFloat ExpMinusOne(in WideFloat x)
     {
         if (x.Magnitude > 20)
         {
@@ -54,22 +56,25 @@ internal readonly partial struct WideFloat
     }
 
     /// <summary>x^n for a whole n from 0 to 2^20; relative error below n 2^-125.</summary>
-    internal static WideFloat Power(WideFloat x, ulong n)
+    internal static WideFloat Power(in WideFloat x, ulong n)
     {
-        var result = One;
-        for (var square = x; n != 0; n >>= 1, square *= square)
+        if (n == 0)
         {
-            if ((n & 1) == 1)
-            {
-                result *= square;
-            }
+            return One;
+        }
+
+        var result = x;
+        for (var bit = BitOperations.Log2(n) - 1; bit >= 0; bit--)
+        {
+            result *= result;
+            result = (n >> bit & 1) == 0 ? result : result * x;
         }
 
         return result;
     }
 
     /// <summary>2 artanh(s) = 2 (s + s^3/3 + s^5/5 + ...) for |s| up to 0.18: 26 terms at most.</summary>
-    private static WideFloat TwiceArtanh(WideFloat s)
+    private static WideFloat TwiceArtanh(in WideFloat s)
     {
         var square = s * s;
         var sum = s;
@@ -89,7 +94,7 @@ internal readonly partial struct WideFloat
 
     /// <summary>u with e^x = (1 + u) 2^power, and |u| below 0.42.</summary>
     /// <remarks>x = power ln 2 + f; e^(f / 2^8) - 1 by its series; squared back as u -> 2u + u^2, which keeps the small part's digits.</remarks>
-    private static WideFloat ReducedExpMinusOne(WideFloat x, out long power)
+    private static WideFloat ReducedExpMinusOne(in WideFloat x, out long power)
     {
         power = (x * InverseLn2).ToNearestInteger();
         var rest = power == 0 ? x : x - (Whole((UInt128)Math.Abs(power), power < 0) * Ln2);
@@ -103,7 +108,7 @@ internal readonly partial struct WideFloat
     }
 
     /// <summary>e^y - 1 = y + y^2/2! + y^3/3! + ... for |y| below 2^-9.</summary>
-    private static WideFloat ExpMinusOneSeries(WideFloat y)
+    private static WideFloat ExpMinusOneSeries(in WideFloat y)
     {
         var sum = y;
         var term = y;
