@@ -6,7 +6,11 @@ using Indicators.Items;
 // A user's program: it references the packages, computes, and fails if a figure is wrong.
 var failures = 0;
 
-Check("growth of software income", Growth.Between(Yuan.Billions(420.1m), Yuan.Billions(500m)).ToFraction(), 0.1901928112354201380623661033m);
+Check(
+    "growth of software income",
+    Growth.Between(Yuan.Billions(420.1m), Yuan.Billions(500m)).ToFraction(),
+    0.1901928112354201380623661033m
+);
 Check("compound growth", Cagr.Between(Vehicle.Units(100m), Vehicle.Units(121m), 2).ToFraction(), 0.1m);
 Check("share", NewEnergyVehicle.Millions(1.3m).ShareOf(Vehicle.Millions(2.6m)), Share.Percent(50m));
 Check("amount per item", Yuan.Millions(3m) / Laptop.Thousands(1m) * Laptop.Units(2m), Yuan.Thousands(6m));

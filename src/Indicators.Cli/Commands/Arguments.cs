@@ -32,12 +32,19 @@ internal static class Arguments
         new(name) { Description = description, CustomParser = Number };
 
     internal static Option<decimal> NumberOption(string name, string description) =>
-        new(name) { Description = description, CustomParser = Number, Required = true };
+        new(name)
+        {
+            Description = description,
+            CustomParser = Number,
+            Required = true,
+        };
 
     private static DataSet Read(string name) =>
         name == SeededDataSet ? Chongqing.Data
         : File.Exists(name) ? DataSet.Load(name)
-        : throw new FileNotFoundException($"There is no file '{name}'. Give {SeededDataSet} or the path of a data-set file.");
+        : throw new FileNotFoundException(
+            $"There is no file '{name}'. Give {SeededDataSet} or the path of a data-set file."
+        );
 
     private static decimal Number(ArgumentResult result)
     {

@@ -8,7 +8,9 @@ internal static class Messages
     private static string WithoutParameter(Exception failure)
     {
         var message = failure.Message;
-        var place = failure is ArgumentException { ParamName: { } name } ? message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal) : -1;
+        var place = failure is ArgumentException { ParamName: { } name }
+            ? message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal)
+            : -1;
         return place < 0 ? message : message[..place];
     }
 }

@@ -15,7 +15,13 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
     where TBase : struct, ICurrency
     where TQuote : struct, ICurrency
 {
-    internal ExchangeRate(Stated<Money<TBase>> baseAmount, Stated<Money<TQuote>> quoteAmount, ReportingPeriod period, ExchangeRateBasis basis, Citation? citation)
+    internal ExchangeRate(
+        Stated<Money<TBase>> baseAmount,
+        Stated<Money<TQuote>> quoteAmount,
+        ReportingPeriod period,
+        ExchangeRateBasis basis,
+        Citation? citation
+    )
     {
         RequireAboveZero(baseAmount.Figure, nameof(baseAmount));
         RequireAboveZero(quoteAmount.Figure, nameof(quoteAmount));
@@ -63,10 +69,15 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
         {
             throw new ArgumentException(
                 $"The rates are of {Period} ({Choices.RateBases[Basis]}) and {next.Period} ({Choices.RateBases[next.Basis]}). Cross rates of one period and one basis.",
-                nameof(next));
+                nameof(next)
+            );
         }
 
-        var other = ExactProduct.Of(QuoteAmount.Figure.Amount, next.QuoteAmount.Figure.Amount, next.BaseAmount.Figure.Amount);
+        var other = ExactProduct.Of(
+            QuoteAmount.Figure.Amount,
+            next.QuoteAmount.Figure.Amount,
+            next.BaseAmount.Figure.Amount
+        );
         return new(Stated.Exact(BaseAmount.Figure), Stated.Exact(Money<TOther>.FromUnits(other)), Period, Basis, null);
     }
 
@@ -78,9 +89,16 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
     {
         if (amount <= Money<TCurrency>.Zero)
         {
-            throw new ArgumentOutOfRangeException(parameter, $"An exchange rate needs two amounts above zero; {amount} is not.");
+            throw new ArgumentOutOfRangeException(
+                parameter,
+                $"An exchange rate needs two amounts above zero; {amount} is not."
+            );
         }
     }
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<ExchangeRate<TBase, TQuote>>(CatalogueJson.AsExchangeRate<TBase, TQuote>, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<ExchangeRate<TBase, TQuote>>(
+            CatalogueJson.AsExchangeRate<TBase, TQuote>,
+            CatalogueJson.Write
+        );
 }
