@@ -6,6 +6,8 @@ namespace Indicators;
 /// <summary>Reads the data-set format; every error names file, line, path and remedy.</summary>
 internal sealed class DataSetReader
 {
+    private static readonly string[] CitationMembers = ["source", "wording", "inferred", "note"];
+
     private readonly Dictionary<string, ReferenceArea> areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
     private KnownUnits units = KnownUnits.Default;
@@ -124,20 +126,7 @@ internal sealed class DataSetReader
         HashSet<(string, ReportingPeriod, string)> keys
     )
     {
-        spot.AllowOnly(
-            "area",
-            "period",
-            "value",
-            "unitMultiplier",
-            "hedge",
-            "step",
-            "printing",
-            "status",
-            "source",
-            "wording",
-            "inferred",
-            "note"
-        );
+        spot.AllowOnly(["area", "period", "status", .. PrintedFigures.Members, .. CitationMembers]);
         var (area, period, status) = (
             ReadArea(spot),
             spot.Required("period").AsPeriod(),
@@ -172,7 +161,7 @@ internal sealed class DataSetReader
         IReadOnlyList<Observation<Figure>> observations
     )
     {
-        spot.AllowOnly("area", "due", "level", "growth", "role", "baseline", "source", "wording", "inferred", "note");
+        spot.AllowOnly(["area", "due", "level", "growth", "role", "baseline", .. CitationMembers]);
         var (level, growth) = (spot.Optional("level"), spot.Optional("growth"));
         if (level is null == growth is null)
         {
@@ -219,22 +208,7 @@ internal sealed class DataSetReader
 
     private QuotedFigure<Figure> ReadFigure(JsonSpot spot)
     {
-        spot.AllowOnly(
-            "code",
-            "names",
-            "unit",
-            "area",
-            "period",
-            "value",
-            "unitMultiplier",
-            "hedge",
-            "step",
-            "printing",
-            "source",
-            "wording",
-            "inferred",
-            "note"
-        );
+        spot.AllowOnly(["code", "names", "unit", "area", "period", .. PrintedFigures.Members, .. CitationMembers]);
         return new(
             spot.Required("code").AsText(),
             spot.Required("names").AsNames(),
@@ -247,7 +221,7 @@ internal sealed class DataSetReader
 
     private QuotedRate ReadRate(JsonSpot spot)
     {
-        spot.AllowOnly("base", "quote", "period", "basis", "source", "wording", "inferred", "note");
+        spot.AllowOnly(["base", "quote", "period", "basis", .. CitationMembers]);
         return new(
             ReadAmount(spot.Required("base"), isOne: true),
             ReadAmount(spot.Required("quote"), isOne: false),
