@@ -39,11 +39,18 @@ internal static class Program
                 return Failed;
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
         }
         catch (Exception failure) when (IsExpected(failure))
         {
-            error.WriteLine($"indicators: {OneLine(failure.Message)}");
+            error.WriteLine($"indicators: {Messages.Of(failure)}");
             return Failed;
         }
     }
@@ -75,10 +82,17 @@ internal static class Program
 
     /// <summary>What a user's input can cause, as opposed to a fault of the program.</summary>
     private static bool IsExpected(Exception failure) =>
-        failure is FormatException or ArgumentException or ArithmeticException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException;
+        failure
+            is FormatException
+                or ArgumentException
+                or ArithmeticException
+                or InvalidOperationException
+                or KeyNotFoundException
+                or IOException
+                or UnauthorizedAccessException;
 
     private static string Problem(ParseResult parsed) =>
-        parsed.UnmatchedTokens is [var first, ..] ? $"'{OneLine(first)}' is not known here." : OneLine(parsed.Errors[0].Message);
-
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+        parsed.UnmatchedTokens is [var first, ..]
+            ? $"'{first.ReplaceLineEndings(" ")}' is not known here."
+            : parsed.Errors[0].Message.ReplaceLineEndings(" ");
 }

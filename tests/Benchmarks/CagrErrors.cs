@@ -15,14 +15,31 @@ internal static class CagrErrors
     internal static void Write(TextWriter output)
     {
         var (from, to) = Levels.Create();
-        output.WriteLine($"{Levels.Count} pairs of levels; error in units of 1e-28, correct digits of the worst result");
+        output.WriteLine(
+            $"{Levels.Count} pairs of levels; error in units of 1e-28, correct digits of the worst result"
+        );
         foreach (var (numerator, denominator) in new[] { (12, 1), (21, 2) })
         {
             var periods = (decimal)numerator / denominator;
             var exact = from.Zip(to, (start, end) => Exact(start, end, numerator, denominator)).ToArray();
-            Write(output, $"Cagr.Between, n = {periods}", exact, i => Scaled(Cagr.Between(from[i], to[i], periods).ToFraction()));
-            Write(output, $"Math.Pow on the decimal ratio, n = {periods}", exact, i => Scaled(Math.Pow((double)(to[i] / from[i]), 1d / (double)periods) - 1d));
-            Write(output, $"Math.Pow on doubles, n = {periods}", exact, i => Scaled(Math.Pow((double)to[i] / (double)from[i], 1d / (double)periods) - 1d));
+            Write(
+                output,
+                $"Cagr.Between, n = {periods}",
+                exact,
+                i => Scaled(Cagr.Between(from[i], to[i], periods).ToFraction())
+            );
+            Write(
+                output,
+                $"Math.Pow on the decimal ratio, n = {periods}",
+                exact,
+                i => Scaled(Math.Pow((double)(to[i] / from[i]), 1d / (double)periods) - 1d)
+            );
+            Write(
+                output,
+                $"Math.Pow on doubles, n = {periods}",
+                exact,
+                i => Scaled(Math.Pow((double)to[i] / (double)from[i], 1d / (double)periods) - 1d)
+            );
         }
     }
 
@@ -33,18 +50,27 @@ internal static class CagrErrors
         {
             var error = BigInteger.Abs(compute(i) - exact[i]);
             worst = BigInteger.Max(worst, error);
-            digits = Math.Min(digits, error.IsZero ? Places : BigInteger.Log10(BigInteger.Abs(exact[i])) - BigInteger.Log10(error));
+            digits = Math.Min(
+                digits,
+                error.IsZero ? Places : BigInteger.Log10(BigInteger.Abs(exact[i])) - BigInteger.Log10(error)
+            );
         }
 
         var units = (double)worst / (double)LastPlace;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name, -45} max error {units, 12:0.######e+0}   correct digits {digits, 5:0.0}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -45} max error {units, 12:0.######e+0}   correct digits {digits, 5:0.0}"
+            )
+        );
     }
 
     /// <summary>((to / from)^(denominator / numerator) - 1) x 10^Places, rounded down.</summary>
     private static BigInteger Exact(decimal from, decimal to, int numerator, int denominator)
     {
         var (start, end) = (Hundredths(from), Hundredths(to));
-        var radicand = BigInteger.Pow(end, denominator) * BigInteger.Pow(One, numerator) / BigInteger.Pow(start, denominator);
+        var radicand =
+            BigInteger.Pow(end, denominator) * BigInteger.Pow(One, numerator) / BigInteger.Pow(start, denominator);
         return FloorRoot(radicand, numerator) - One;
     }
 

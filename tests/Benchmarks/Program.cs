@@ -9,5 +9,7 @@ if (args is ["--errors"])
     return;
 }
 
-Console.WriteLine($"sizeof(Money<Yuan>) = {Unsafe.SizeOf<Money<Yuan>>()} bytes, sizeof(decimal) = {Unsafe.SizeOf<decimal>()} bytes");
+Console.WriteLine(
+    $"sizeof(Money<Yuan>) = {Unsafe.SizeOf<Money<Yuan>>()} bytes, sizeof(decimal) = {Unsafe.SizeOf<decimal>()} bytes"
+);
 _ = BenchmarkSwitcher.FromAssembly(typeof(Levels).Assembly).Run(args);

@@ -25,11 +25,12 @@ public sealed class ArticleTests
         };
 
     private static List<(string Wording, string Value, string Unit, Hedge Hedge)> Claimed { get; } =
-        [
-            .. Everything.Of(Chongqing.Data)
-                .Where(entry => entry.Citation.Source.Id == Article)
-                .Select(entry => (entry.Citation.Wording, ExactDecimal.Format(entry.Value), entry.Unit.Code, entry.Hedge)),
-        ];
+    [
+        .. Everything
+            .Of(Chongqing.Data)
+            .Where(entry => entry.Citation.Source.Id == Article)
+            .Select(entry => (entry.Citation.Wording, ExactDecimal.Format(entry.Value), entry.Unit.Code, entry.Hedge)),
+    ];
 
     [Theory]
     [MemberData(nameof(Quantities))]
@@ -54,7 +55,9 @@ public sealed class ArticleTests
     [Fact]
     public void A_year_that_the_article_does_not_name_is_marked_as_inferred()
     {
-        var dated = Everything.Of(Chongqing.Data).Where(entry => entry.Citation.Source.Id == Article && !entry.IsPlainFigure);
+        var dated = Everything
+            .Of(Chongqing.Data)
+            .Where(entry => entry.Citation.Source.Id == Article && !entry.IsPlainFigure);
         Assert.All(dated, entry => Assert.False(string.IsNullOrEmpty(entry.Citation.Inferred), entry.Citation.Wording));
     }
 

@@ -4,12 +4,16 @@ namespace Indicators.Tests;
 
 public sealed class DataSetFileTests
 {
-    private static string Text { get; } = File.ReadAllText(Repository.Path("src", "Indicators.Chongqing", "chongqing.json"));
+    private static string Text { get; } =
+        File.ReadAllText(Repository.Path("src", "Indicators.Chongqing", "chongqing.json"));
 
     [Fact]
     public async Task The_file_is_valid_under_the_published_schema()
     {
-        var schema = await JsonSchema.FromFileAsync(Repository.Path("docs", "data-set.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromFileAsync(
+            Repository.Path("docs", "data-set.schema.json"),
+            TestContext.Current.CancellationToken
+        );
         Assert.Empty(schema.Validate(Text));
     }
 
@@ -20,7 +24,10 @@ public sealed class DataSetFileTests
     [InlineData("\"code\": \"gdp\"", "\"kode\": \"gdp\"")]
     public async Task Schema_and_loader_refuse_the_same_faults(string right, string wrong)
     {
-        var schema = await JsonSchema.FromFileAsync(Repository.Path("docs", "data-set.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromFileAsync(
+            Repository.Path("docs", "data-set.schema.json"),
+            TestContext.Current.CancellationToken
+        );
         var faulty = Text.Replace(right, wrong, StringComparison.Ordinal);
         Assert.NotEqual(Text, faulty);
         Assert.NotEmpty(schema.Validate(faulty));
@@ -30,7 +37,9 @@ public sealed class DataSetFileTests
     [Fact]
     public void Every_indicator_has_a_typed_accessor()
     {
-        var accessors = typeof(Chongqing).GetProperties().Count(property => property.PropertyType.Name.StartsWith("IndicatorData", StringComparison.Ordinal));
+        var accessors = typeof(Chongqing)
+            .GetProperties()
+            .Count(property => property.PropertyType.Name.StartsWith("IndicatorData", StringComparison.Ordinal));
         Assert.Equal(Chongqing.Data.Indicators.Count, accessors);
     }
 
@@ -40,5 +49,8 @@ public sealed class DataSetFileTests
 
     [Fact]
     public void Every_figure_has_a_step_no_larger_than_itself() =>
-        Assert.All(Everything.Of(Chongqing.Data), entry => Assert.InRange(entry.Step!.Value, 0.0000001m, Math.Abs(entry.Value)));
+        Assert.All(
+            Everything.Of(Chongqing.Data),
+            entry => Assert.InRange(entry.Step!.Value, 0.0000001m, Math.Abs(entry.Value))
+        );
 }

@@ -1,7 +1,14 @@
 namespace Indicators.Tests;
 
 /// <summary>One figure of a data set with its citation, wherever it stands.</summary>
-internal sealed record Everything(decimal Value, Unit Unit, Hedge Hedge, decimal? Step, Citation Citation, bool IsPlainFigure)
+internal sealed record Everything(
+    decimal Value,
+    Unit Unit,
+    Hedge Hedge,
+    decimal? Step,
+    Citation Citation,
+    bool IsPlainFigure
+)
 {
     internal static IEnumerable<Everything> Of(DataSet dataSet)
     {
@@ -14,13 +21,18 @@ internal sealed record Everything(decimal Value, Unit Unit, Hedge Hedge, decimal
 
             foreach (var target in data.Targets)
             {
-                yield return target.Level is { } level ? From(level, target.Citation!) : From(target.Growth!.Value, target.Citation!);
+                yield return target.Level is { } level
+                    ? From(level, target.Citation!)
+                    : From(target.Growth!.Value, target.Citation!);
             }
         }
 
         foreach (var figure in dataSet.Figures)
         {
-            yield return From(figure.Value, figure.Citation) with { IsPlainFigure = true };
+            yield return From(figure.Value, figure.Citation) with
+            {
+                IsPlainFigure = true,
+            };
         }
     }
 

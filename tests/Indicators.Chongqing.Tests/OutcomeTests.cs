@@ -71,7 +71,9 @@ public sealed class OutcomeTests
     [Fact]
     public void The_target_of_4_trillion_yuan_slipped_from_2027_to_2030()
     {
-        var years = Chongqing.Gdp.Targets.Where(target => target.Level!.Value.Figure == Yuan.Trillions(4m)).Select(target => target.Due);
+        var years = Chongqing
+            .Gdp.Targets.Where(target => target.Level!.Value.Figure == Yuan.Trillions(4m))
+            .Select(target => target.Due);
         Assert.Equal([ReportingPeriod.Year(2027), ReportingPeriod.Year(2030)], years);
     }
 
@@ -83,7 +85,10 @@ public sealed class OutcomeTests
     public void Gross_domestic_product_is_as_published(int year, string yuan) =>
         Assert.Contains(
             Chongqing.Gdp.Observations,
-            observation => observation.Period == ReportingPeriod.Year(year) && observation.Value.Figure.Amount == ExactDecimal.Parse(yuan));
+            observation =>
+                observation.Period == ReportingPeriod.Year(year)
+                && observation.Value.Figure.Amount == ExactDecimal.Parse(yuan)
+        );
 
     [Theory]
     [InlineData(2023, "7.0809")]
@@ -100,8 +105,16 @@ public sealed class OutcomeTests
     public void One_number_stands_at_two_steps()
     {
         // 95.32万 by the statistics bureau, 953,000 by the press.
-        var prints = Chongqing.NewEnergyVehicles.Observations.Where(observation => observation.Period == ReportingPeriod.Year(2024));
-        Assert.Contains(prints, observation => (observation.Value.Figure.Number, observation.Value.Step) == (953_200m, 100m));
-        Assert.Contains(prints, observation => (observation.Value.Figure.Number, observation.Value.Step) == (953_000m, 1_000m));
+        var prints = Chongqing.NewEnergyVehicles.Observations.Where(observation =>
+            observation.Period == ReportingPeriod.Year(2024)
+        );
+        Assert.Contains(
+            prints,
+            observation => (observation.Value.Figure.Number, observation.Value.Step) == (953_200m, 100m)
+        );
+        Assert.Contains(
+            prints,
+            observation => (observation.Value.Figure.Number, observation.Value.Step) == (953_000m, 1_000m)
+        );
     }
 }

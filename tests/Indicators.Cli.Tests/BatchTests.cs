@@ -48,7 +48,10 @@ public sealed class BatchTests
     [InlineData("""{"op":"effective-rate","rate":"2","periods":"9999999999"}""", "domain")]
     [InlineData("""{"op":"convert","value":"1","rate":"0"}""", "domain")]
     [InlineData("""{"op":"grow","from":"1","rate":"9","periods":"100"}""", "overflow")]
-    [InlineData("""{"op":"growth","from":"0.0000000000000000000000000001","to":"79228162514264337593543950335"}""", "overflow")]
+    [InlineData(
+        """{"op":"growth","from":"0.0000000000000000000000000001","to":"79228162514264337593543950335"}""",
+        "overflow"
+    )]
     [InlineData("""{"op":"growth","from":"1e5","to":"2"}""", "format")]
     [InlineData("""{"op":"growth","from":"1","to":null}""", "format")]
     [InlineData("""{"op":"growth","from":"1"}""", "format")]
@@ -81,7 +84,9 @@ public sealed class BatchTests
     {
         var line = (text ?? "").ReplaceLineEndings(" ");
         var run = CommandLine.RunWith(line, "batch");
-        return string.IsNullOrWhiteSpace(line) ? run.Output.Length == 0 : run.Lines.Count == 1 && JsonDocument.Parse(run.Lines[0]).RootElement.TryGetProperty("code", out _);
+        return string.IsNullOrWhiteSpace(line)
+            ? run.Output.Length == 0
+            : run.Lines.Count == 1 && JsonDocument.Parse(run.Lines[0]).RootElement.TryGetProperty("code", out _);
     }
 
     [Property]

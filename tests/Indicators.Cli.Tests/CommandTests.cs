@@ -47,7 +47,10 @@ public sealed class CommandTests
     public void The_list_names_every_indicator(string language)
     {
         var run = CommandLine.Run("list", "--lang", language);
-        Assert.All(Chongqing.Data.Indicators, data => Assert.Contains(data.Indicator.Code, run.Output, StringComparison.Ordinal));
+        Assert.All(
+            Chongqing.Data.Indicators,
+            data => Assert.Contains(data.Indicator.Code, run.Output, StringComparison.Ordinal)
+        );
         Assert.All(run.Lines, line => Assert.InRange(Cli.TextTable.WidthOf(line), 0, 100));
     }
 
@@ -57,7 +60,11 @@ public sealed class CommandTests
         foreach (var data in Chongqing.Data.Indicators)
         {
             var text = Unwrapped(CommandLine.Run("show", data.Indicator.Code).Output);
-            foreach (var citation in data.Observations.Select(observation => observation.Citation!).Concat(data.Targets.Select(target => target.Citation!)))
+            foreach (
+                var citation in data
+                    .Observations.Select(observation => observation.Citation!)
+                    .Concat(data.Targets.Select(target => target.Citation!))
+            )
             {
                 Assert.Contains(Unwrapped($"\"{citation.Wording}\""), text, StringComparison.Ordinal);
                 Assert.Contains(citation.Source.Address.OriginalString, text, StringComparison.Ordinal);
@@ -83,5 +90,6 @@ public sealed class CommandTests
         Assert.All(examples, example => Assert.Contains("indicators ", example, StringComparison.Ordinal));
     }
 
-    private static string Unwrapped(string text) => string.Concat(text.Where(character => character is not (' ' or '\n')));
+    private static string Unwrapped(string text) =>
+        string.Concat(text.Where(character => character is not (' ' or '\n')));
 }

@@ -9,7 +9,10 @@ public sealed class ScorecardTests
     [InlineData("en")]
     [InlineData("zh")]
     public void The_table_is_readable_at_100_columns(string language) =>
-        Assert.All(CommandLine.Run("scorecard", "--lang", language).Lines, line => Assert.InRange(TextTable.WidthOf(line), 0, 100));
+        Assert.All(
+            CommandLine.Run("scorecard", "--lang", language).Lines,
+            line => Assert.InRange(TextTable.WidthOf(line), 0, 100)
+        );
 
     [Fact]
     public void Chinese_columns_line_up()
@@ -30,7 +33,12 @@ public sealed class ScorecardTests
     [InlineData(4, "software-main-business-income", "0.1901928112354201380623661033", "undetermined")] // 79.9 / 420.1
     [InlineData(5, "software-employment", "0.1441647597254004576659038902", "undetermined")] // 63 / 437
     [InlineData(6, "gdp-growth", null, "not-met")]
-    public void Json_has_required_growth_and_result_of_each_target(int row, string indicator, string? required, string result)
+    public void Json_has_required_growth_and_result_of_each_target(
+        int row,
+        string indicator,
+        string? required,
+        string result
+    )
     {
         using var document = JsonDocument.Parse(CommandLine.Run("scorecard", "--format", "json").Output);
         var target = document.RootElement[row];
@@ -47,7 +55,11 @@ public sealed class ScorecardTests
         using var document = JsonDocument.Parse(CommandLine.Run("scorecard", "--format", "json").Output);
         var citation = document.RootElement[1].GetProperty("target").GetProperty("citation");
         Assert.Equal("1.3 million units", citation.GetProperty("wording").GetString());
-        Assert.StartsWith("https://", citation.GetProperty("source").GetProperty("address").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://",
+            citation.GetProperty("source").GetProperty("address").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -58,7 +70,12 @@ public sealed class ScorecardTests
         var lines = CommandLine.Run("scorecard", "--format", "markdown", "--lang", language).Lines;
         var rows = lines.Where(line => line.StartsWith('|')).ToArray();
         Assert.Equal(9, rows.Length);
-        Assert.Contains(rows, row => cells.All(cell => row.Contains(cell, StringComparison.Ordinal)) && (language == "en" || row.StartsWith(start, StringComparison.Ordinal)));
+        Assert.Contains(
+            rows,
+            row =>
+                cells.All(cell => row.Contains(cell, StringComparison.Ordinal))
+                && (language == "en" || row.StartsWith(start, StringComparison.Ordinal))
+        );
     }
 
     [Fact]

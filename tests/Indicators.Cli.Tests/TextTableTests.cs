@@ -24,7 +24,9 @@ public sealed class TextTableTests
     [Property]
     public bool Wrapping_loses_nothing_but_spaces(string? text, byte width)
     {
-        var line = string.Concat((text ?? "").Where(character => !char.IsSurrogate(character) && !char.IsWhiteSpace(character)));
+        var line = string.Concat(
+            (text ?? "").Where(character => !char.IsSurrogate(character) && !char.IsWhiteSpace(character))
+        );
         var spaced = string.Join(' ', line.Chunk(5).Select(chunk => new string(chunk)));
         return string.Concat(TextTable.Wrap(spaced, width)).Replace(" ", "", StringComparison.Ordinal) == line;
     }

@@ -17,10 +17,12 @@ public sealed class AllocationTests
     public void Adding_allocates_nothing() => AllocatesNothing(static () => From + To - From);
 
     [Fact]
-    public void Scaling_allocates_nothing() => AllocatesNothing(static () => (From * 2.5m / 3m) + (From * Share.Percent(50)));
+    public void Scaling_allocates_nothing() =>
+        AllocatesNothing(static () => (From * 2.5m / 3m) + (From * Share.Percent(50)));
 
     [Fact]
-    public void Comparing_allocates_nothing() => AllocatesNothing(static () => From < To && From != To && From.CompareTo(To) < 0 && From.Equals(From));
+    public void Comparing_allocates_nothing() =>
+        AllocatesNothing(static () => From < To && From != To && From.CompareTo(To) < 0 && From.Equals(From));
 
     [Fact]
     public void An_amount_per_item_allocates_nothing() => AllocatesNothing(static () => From / Whole * Whole);
@@ -29,14 +31,17 @@ public sealed class AllocationTests
     public void A_share_allocates_nothing() => AllocatesNothing(static () => Part.ShareOf(Whole) - From.ShareOf(To));
 
     [Fact]
-    public void Sums_and_averages_allocate_nothing() => AllocatesNothing(static () => Totals.Sum(From, To) / Totals.Average(From, To));
+    public void Sums_and_averages_allocate_nothing() =>
+        AllocatesNothing(static () => Totals.Sum(From, To) / Totals.Average(From, To));
 
     [Fact]
     public void Growth_allocates_nothing() => AllocatesNothing(static () => Growth.Between(From, To));
 
     [Fact]
     public void Trying_for_growth_allocates_nothing() =>
-        AllocatesNothing(static () => Growth.TryBetween(From, To, out var rate) && !Growth.TryBetween(Money<Yuan>.Zero, To, out rate));
+        AllocatesNothing(static () =>
+            Growth.TryBetween(From, To, out var rate) && !Growth.TryBetween(Money<Yuan>.Zero, To, out rate)
+        );
 
     [Fact]
     public void A_compound_rate_allocates_nothing() => AllocatesNothing(static () => Cagr.Between(From, To, 3m));

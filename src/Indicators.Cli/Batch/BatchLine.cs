@@ -18,7 +18,7 @@ internal static class BatchLine
         }
         catch (Exception failure) when (CodeOf(failure) is not null)
         {
-            return Written("error", failure.Message.ReplaceLineEndings(" "), CodeOf(failure));
+            return Written("error", Messages.Of(failure), CodeOf(failure));
         }
     }
 
@@ -29,7 +29,9 @@ internal static class BatchLine
         var op = request.Text("op");
         if (!BatchOperations.All.TryGetValue(op, out var operation))
         {
-            throw new FormatException($"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys)}.");
+            throw new FormatException(
+                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys)}."
+            );
         }
 
         var value = operation(request);

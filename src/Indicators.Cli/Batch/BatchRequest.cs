@@ -11,7 +11,9 @@ internal sealed class BatchRequest
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException("A line is one JSON object, such as {\"op\":\"growth\",\"from\":\"420.1\",\"to\":\"500\"}.");
+            throw new FormatException(
+                "A line is one JSON object, such as {\"op\":\"growth\",\"from\":\"420.1\",\"to\":\"500\"}."
+            );
         }
 
         foreach (var member in line.EnumerateObject())
@@ -48,7 +50,10 @@ internal sealed class BatchRequest
         var count = decimal.Truncate(Number(name));
         return Math.Abs(count) <= int.MaxValue
             ? (int)count
-            : throw new ArgumentOutOfRangeException(name, $"{ExactDecimal.Format(count)} is too many periods; at most {int.MaxValue}.");
+            : throw new ArgumentOutOfRangeException(
+                name,
+                $"{ExactDecimal.Format(count)} is too many periods; at most {int.MaxValue}."
+            );
     }
 
     internal void RequireNothingElse()
@@ -60,7 +65,9 @@ internal sealed class BatchRequest
     }
 
     private JsonElement Take(string name) =>
-        members.Remove(name, out var value) ? value : throw new FormatException($"\"{name}\" is missing. Add it to the line.");
+        members.Remove(name, out var value)
+            ? value
+            : throw new FormatException($"\"{name}\" is missing. Add it to the line.");
 
     private static decimal Number(string name, JsonElement element)
     {
@@ -70,6 +77,8 @@ internal sealed class BatchRequest
             JsonValueKind.Number => element.GetRawText(),
             _ => throw new FormatException($"\"{name}\" is not a number. Write \"420.1\"."),
         };
-        return ExactDecimal.TryParse(text, out var value, out var problem) ? value : throw new FormatException($"\"{name}\": {problem}");
+        return ExactDecimal.TryParse(text, out var value, out var problem)
+            ? value
+            : throw new FormatException($"\"{name}\": {problem}");
     }
 }

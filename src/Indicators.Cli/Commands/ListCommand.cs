@@ -20,7 +20,9 @@ internal static class ListCommand
             dataSet,
             language,
         };
-        command.SetAction(parsed => Write(parsed.GetValue(dataSet)!, Words.In(parsed.GetValue(language)), parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+            Write(parsed.GetValue(dataSet)!, Words.In(language.ValueIn(parsed)), parsed.InvocationConfiguration.Output)
+        );
         return command;
     }
 
@@ -33,7 +35,8 @@ internal static class ListCommand
                 data.Indicator.Code,
                 $"{data.Indicator.Names.In(words.Language)} ({data.Indicator.Unit})",
                 Number(data.Observations.Count),
-                Number(data.Targets.Count));
+                Number(data.Targets.Count)
+            );
         }
 
         table.Write(output, Layout.Width);

@@ -7,7 +7,9 @@ internal static class RateLine
 {
     internal static int Write(ParseResult parsed, GrowthRate rate)
     {
-        parsed.InvocationConfiguration.Output.WriteLine($"{Rounded.Percent(rate, 2)}  ({ExactDecimal.Format(rate.ToFraction())} as a fraction)");
+        parsed.InvocationConfiguration.Output.WriteLine(
+            $"{Rounded.Percent(rate, 2)}  ({ExactDecimal.Format(rate.ToFraction())} as a fraction)"
+        );
         return 0;
     }
 }

@@ -19,7 +19,13 @@ internal static class ScorecardCommand
     internal static Command Create()
     {
         var dataSet = Arguments.DataSetArgument();
-        var format = Arguments.Choice("--format", "The form of the output.", ("table", Format.Table), ("markdown", Format.Markdown), ("json", Format.Json));
+        var format = new ChoiceOption<Format>(
+            "--format",
+            "The form of the output.",
+            ("table", Format.Table),
+            ("markdown", Format.Markdown),
+            ("json", Format.Json)
+        );
         var language = Arguments.LanguageOption();
         var command = new ExampleCommand(
             "scorecard",
@@ -34,7 +40,12 @@ internal static class ScorecardCommand
             language,
         };
         command.SetAction(parsed =>
-            Write(parsed.GetValue(dataSet)!, parsed.GetValue(format), Words.In(parsed.GetValue(language)), parsed.InvocationConfiguration.Output)
+            Write(
+                parsed.GetValue(dataSet)!,
+                format.ValueIn(parsed),
+                Words.In(language.ValueIn(parsed)),
+                parsed.InvocationConfiguration.Output
+            )
         );
         return command;
     }
@@ -52,23 +63,45 @@ internal static class ScorecardCommand
         return 0;
     }
 
-    private static void WriteText(DataSet dataSet, IReadOnlyList<ScorecardRow> rows, Format format, Words words, TextWriter output)
+    private static void WriteText(
+        DataSet dataSet,
+        IReadOnlyList<ScorecardRow> rows,
+        Format format,
+        Words words,
+        TextWriter output
+    )
     {
         var sources = rows.SelectMany(row => row.Sources).Distinct().ToList();
-        var table = new TextTable(words.Indicator, words.Baseline, words.Goal, words.Required, words.Outcome, words.Result, words.Source);
+        var table = new TextTable(
+            words.Indicator,
+            words.Baseline,
+            words.Goal,
+            words.Required,
+            words.Outcome,
+            words.Result,
+            words.Source
+        );
         foreach (var row in rows)
         {
             table.Add(
                 row.Target.Indicator.Names.In(words.Language),
-                row.Target.Baseline is { HasValue: true } baseline ? $"{baseline.Value.ToString(words.Language)} ({baseline.Period})" : None,
+                row.Target.Baseline is { HasValue: true } baseline
+                    ? $"{baseline.Value.ToString(words.Language)} ({baseline.Period})"
+                    : None,
                 GoalText.Of(row.Target, words),
                 Required(row, words),
                 (row.Outcome ?? row.Forecast)?.Value.ToString(words.Language) ?? None,
                 Result(row, words),
-                string.Join(", ", row.Sources.Select(source => Number(sources.IndexOf(source) + 1))));
+                string.Join(", ", row.Sources.Select(source => Number(sources.IndexOf(source) + 1)))
+            );
         }
 
-        var title = string.Format(CultureInfo.InvariantCulture, words.ScorecardTitle, dataSet.Names.In(words.Language), dataSet.Scorecard!.Due);
+        var title = string.Format(
+            CultureInfo.InvariantCulture,
+            words.ScorecardTitle,
+            dataSet.Names.In(words.Language),
+            dataSet.Scorecard!.Due
+        );
         var heading = format == Format.Markdown ? "## " : "";
         output.WriteLine(heading + title);
         output.WriteLine();
@@ -126,7 +159,17 @@ internal static class ScorecardCommand
     private static void WriteJson(IReadOnlyList<ScorecardRow> rows, Words words, TextWriter output)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var writer = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             writer.WriteStartArray();
             foreach (var row in rows)
@@ -146,7 +189,10 @@ internal static class ScorecardCommand
         writer.WriteString("indicator", row.Target.Indicator.Code);
         writer.WriteString("name", row.Target.Indicator.Names.In(words.Language));
         writer.WriteString("due", row.Target.Due.ToString());
-        writer.WriteString("requiredGrowth", row.Required is { } growth ? ExactDecimal.Format(growth.ToFraction()) : null);
+        writer.WriteString(
+            "requiredGrowth",
+            row.Required is { } growth ? ExactDecimal.Format(growth.ToFraction()) : null
+        );
         writer.WriteString("result", JsonNames.Of(row.Verdict));
         Write(writer, "target", row.Target);
         Write(writer, "outcome", row.Outcome);

@@ -6,11 +6,21 @@ namespace Indicators.Cli.Commands;
 /// <param name="Outcome">The observation of the due period; null where none is known.</param>
 /// <param name="Forecast">A forecast for the due period, where there is no outcome.</param>
 /// <param name="Verdict">Whether the target is met.</param>
-internal sealed record ScorecardRow(Target<Figure> Target, GrowthRate? Required, Observation<Figure>? Outcome, Observation<Figure>? Forecast, Verdict Verdict)
+internal sealed record ScorecardRow(
+    Target<Figure> Target,
+    GrowthRate? Required,
+    Observation<Figure>? Outcome,
+    Observation<Figure>? Forecast,
+    Verdict Verdict
+)
 {
     internal static IReadOnlyList<ScorecardRow> Of(DataSet dataSet)
     {
-        var scorecard = dataSet.Scorecard ?? throw new FormatException($"Data set '{dataSet.Code}' has no scorecard. Add a \"scorecard\" with \"due\" and \"indicators\".");
+        var scorecard =
+            dataSet.Scorecard
+            ?? throw new FormatException(
+                $"Data set '{dataSet.Code}' has no scorecard. Add a \"scorecard\" with \"due\" and \"indicators\"."
+            );
         return [.. scorecard.Indicators.Select(code => Of(dataSet.Indicator<Figure>(code), scorecard.Due))];
     }
 
@@ -18,15 +28,23 @@ internal sealed record ScorecardRow(Target<Figure> Target, GrowthRate? Required,
     {
         var target = data.TargetFor(due)!;
         var outcome = data.Best(due);
-        var forecast = outcome is null ? data.Observations.LastOrDefault(observation => observation.Period == due && observation.Status == ObservationStatus.Forecast) : null;
+        var forecast = outcome is null
+            ? data.Observations.LastOrDefault(observation =>
+                observation.Period == due && observation.Status == ObservationStatus.Forecast
+            )
+            : null;
         return new(
             target,
             target.TryRequiredGrowth(out var growth) ? growth : null,
             outcome,
             forecast,
-            outcome is null ? Verdict.Undetermined : target.Judge(outcome));
+            outcome is null ? Verdict.Undetermined : target.Judge(outcome)
+        );
     }
 
     internal IEnumerable<Source> Sources =>
-        new[] { Target.Citation, Target.Baseline?.Citation, (Outcome ?? Forecast)?.Citation }.OfType<Citation>().Select(citation => citation.Source).Distinct();
+        new[] { Target.Citation, Target.Baseline?.Citation, (Outcome ?? Forecast)?.Citation }
+            .OfType<Citation>()
+            .Select(citation => citation.Source)
+            .Distinct();
 }

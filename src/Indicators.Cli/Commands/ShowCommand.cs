@@ -9,7 +9,10 @@ internal static class ShowCommand
 
     internal static Command Create()
     {
-        var code = new Argument<string>("CODE") { Description = "The code of the indicator, as `indicators list` gives it." };
+        var code = new Argument<string>("CODE")
+        {
+            Description = "The code of the indicator, as `indicators list` gives it.",
+        };
         var dataSet = Arguments.DataSetOption();
         var language = Arguments.LanguageOption();
         var command = new ExampleCommand(
@@ -24,7 +27,11 @@ internal static class ShowCommand
             language,
         };
         command.SetAction(parsed =>
-            Write(parsed.GetValue(dataSet)!.Indicator<Figure>(parsed.GetValue(code)!), Words.In(parsed.GetValue(language)), parsed.InvocationConfiguration.Output)
+            Write(
+                parsed.GetValue(dataSet)!.Indicator<Figure>(parsed.GetValue(code)!),
+                Words.In(language.ValueIn(parsed)),
+                parsed.InvocationConfiguration.Output
+            )
         );
         return command;
     }
@@ -38,7 +45,8 @@ internal static class ShowCommand
         output.WriteLine($"{words.Observations}:{(data.Observations.Count == 0 ? " " + words.Nothing : "")}");
         foreach (var observation in data.Observations)
         {
-            var status = observation.Status == ObservationStatus.Normal ? "" : $"  [{JsonNames.Of(observation.Status)}]";
+            var status =
+                observation.Status == ObservationStatus.Normal ? "" : $"  [{JsonNames.Of(observation.Status)}]";
             var value = observation.HasValue ? observation.Value.ToString(words.Language) : "-";
             WriteEntry(output, words, $"{observation.Period}  {value}{status}", observation.Citation);
         }
@@ -47,7 +55,12 @@ internal static class ShowCommand
         output.WriteLine($"{words.Targets}:{(data.Targets.Count == 0 ? " " + words.Nothing : "")}");
         foreach (var target in data.Targets)
         {
-            WriteEntry(output, words, $"{target.Due}  {GoalText.Of(target, words)}  [{JsonNames.Of(target.Role)}]", target.Citation);
+            WriteEntry(
+                output,
+                words,
+                $"{target.Due}  {GoalText.Of(target, words)}  [{JsonNames.Of(target.Role)}]",
+                target.Citation
+            );
         }
 
         return 0;
@@ -61,7 +74,11 @@ internal static class ShowCommand
             return;
         }
 
-        WriteLines(output, $"{string.Format(CultureInfo.InvariantCulture, words.Wording, citation.Wording)} {citation.Source}", Indent);
+        WriteLines(
+            output,
+            $"{string.Format(CultureInfo.InvariantCulture, words.Wording, citation.Wording)} {citation.Source}",
+            Indent
+        );
         WriteLines(output, citation.Source.Address.OriginalString, Indent);
         if (citation.Inferred is { } inferred)
         {

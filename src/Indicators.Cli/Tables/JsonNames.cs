@@ -6,5 +6,6 @@ namespace Indicators.Cli;
 internal static class JsonNames
 {
     internal static string Of<TChoice>(TChoice choice)
-        where TChoice : struct, Enum => JsonSerializer.SerializeToElement(choice, typeof(TChoice), CliJson.Default).GetString() ?? "";
+        where TChoice : struct, Enum =>
+        JsonSerializer.SerializeToElement(choice, typeof(TChoice), CliJson.Default).GetString() ?? "";
 }

@@ -6,5 +6,8 @@ namespace Indicators.Cli;
 internal static class Rounded
 {
     internal static string Percent(GrowthRate rate, int places) =>
-        (decimal.Round(rate.ToFraction(), places + 2) * 100m).ToString("N" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + "%";
+        (decimal.Round(rate.ToFraction(), places + 2) * 100m).ToString(
+            "N" + places.ToString(CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture
+        ) + "%";
 }

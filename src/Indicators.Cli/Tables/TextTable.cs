@@ -32,7 +32,8 @@ internal sealed class TextTable(params IReadOnlyList<string> headers)
         }
     }
 
-    internal static int WidthOf(string text) => text.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
+    internal static int WidthOf(string text) =>
+        text.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
 
     /// <summary>Breaks a text into lines: between words, and between wide characters, which stand without spaces.</summary>
     internal static IEnumerable<string> Wrap(string text, int width)
@@ -87,11 +88,24 @@ internal sealed class TextTable(params IReadOnlyList<string> headers)
     private int[] Fit(int width)
     {
         var all = rows.Prepend(headers).ToArray();
-        var widths = Enumerable.Range(0, headers.Count).Select(column => all.Max(row => WidthOf(row[column]))).ToArray();
-        var least = Enumerable.Range(0, headers.Count).Select(column => all.Max(row => Pieces(row[column]).Select(piece => WidthOf(piece.TrimEnd())).DefaultIfEmpty(0).Max())).ToArray();
+        var widths = Enumerable
+            .Range(0, headers.Count)
+            .Select(column => all.Max(row => WidthOf(row[column])))
+            .ToArray();
+        var least = Enumerable
+            .Range(0, headers.Count)
+            .Select(column =>
+                all.Max(row => Pieces(row[column]).Select(piece => WidthOf(piece.TrimEnd())).DefaultIfEmpty(0).Max())
+            )
+            .ToArray();
         while (widths.Sum() + (Gap * (widths.Length - 1)) > width)
         {
-            var widest = Enumerable.Range(0, widths.Length).Where(column => widths[column] > least[column]).OrderByDescending(column => widths[column]).Select(column => (int?)column).FirstOrDefault();
+            var widest = Enumerable
+                .Range(0, widths.Length)
+                .Where(column => widths[column] > least[column])
+                .OrderByDescending(column => widths[column])
+                .Select(column => (int?)column)
+                .FirstOrDefault();
             if (widest is not { } chosen)
             {
                 break;

@@ -5,34 +5,33 @@ internal sealed record Words(Language Language)
 {
     private static readonly Words English = new(Language.English);
 
-    private static readonly Words Chinese =
-        new(Language.Chinese)
-        {
-            Code = "代码",
-            Name = "名称",
-            Observations = "观测值",
-            Targets = "目标值",
-            Indicator = "指标",
-            Baseline = "基期",
-            Goal = "目标",
-            Required = "所需增速",
-            Outcome = "结果",
-            Result = "评定",
-            Source = "来源",
-            Sources = "来源",
-            Met = "达成",
-            NotMet = "未达成",
-            Unknown = "未知",
-            Expected = "预计",
-            ScorecardTitle = "{0}：{1}年目标",
-            ScorecardNote = "所需增速按印出的数字计算，保留一位小数。评定以目标数字本身为准。",
-            Inferred = "推断",
-            Note = "说明",
-            Definition = "定义",
-            Wording = "“{0}”",
-            Growth = "增长{0}",
-            Nothing = "无",
-        };
+    private static readonly Words Chinese = new(Language.Chinese)
+    {
+        Code = "代码",
+        Name = "名称",
+        Observations = "观测值",
+        Targets = "目标值",
+        Indicator = "指标",
+        Baseline = "基期",
+        Goal = "目标",
+        Required = "所需增速",
+        Outcome = "结果",
+        Result = "评定",
+        Source = "来源",
+        Sources = "来源",
+        Met = "达成",
+        NotMet = "未达成",
+        Unknown = "未知",
+        Expected = "预计",
+        ScorecardTitle = "{0}：{1}年目标",
+        ScorecardNote = "所需增速按印出的数字计算，保留一位小数。评定以目标数字本身为准。",
+        Inferred = "推断",
+        Note = "说明",
+        Definition = "定义",
+        Wording = "“{0}”",
+        Growth = "增长{0}",
+        Nothing = "无",
+    };
 
     internal string Code { get; init; } = "Code";
 

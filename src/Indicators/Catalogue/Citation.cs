@@ -35,5 +35,6 @@ public sealed record Citation : IJsonValue
     /// <summary>The wording in quotes, and the source.</summary>
     public override string ToString() => $"\"{Wording}\" ({Source})";
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<Citation>(CatalogueJson.AsCitation, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<Citation>(CatalogueJson.AsCitation, CatalogueJson.Write);
 }

@@ -17,7 +17,14 @@ public sealed class DataSet
         Scorecard? scorecard
     )
     {
-        (Code, Names, Indicators, Figures, QuotedRates, Scorecard) = (code, names, indicators, figures, exchangeRates, scorecard);
+        (Code, Names, Indicators, Figures, QuotedRates, Scorecard) = (
+            code,
+            names,
+            indicators,
+            figures,
+            exchangeRates,
+            scorecard
+        );
         byCode = indicators.ToDictionary(data => data.Indicator.Code, StringComparer.Ordinal);
     }
 
@@ -70,7 +77,9 @@ public sealed class DataSet
         ArgumentNullException.ThrowIfNull(code);
         if (!byCode.TryGetValue(code, out var data))
         {
-            throw new KeyNotFoundException($"Data set '{Code}' has no indicator '{code}'. It has: {string.Join(", ", byCode.Keys)}.");
+            throw new KeyNotFoundException(
+                $"Data set '{Code}' has no indicator '{code}'. It has: {string.Join(", ", byCode.Keys)}."
+            );
         }
 
         return Typed(data.Indicator.Code, data.Indicator.Unit, data.As<TFigure>);
@@ -79,7 +88,8 @@ public sealed class DataSet
     /// <summary>The data of an indicator, if there is one of this code.</summary>
     /// <param name="code">The indicator's code.</param>
     /// <param name="data">The data; null when there is none.</param>
-    public bool TryIndicator(string code, [NotNullWhen(true)] out IndicatorData<Figure>? data) => byCode.TryGetValue(code, out data);
+    public bool TryIndicator(string code, [NotNullWhen(true)] out IndicatorData<Figure>? data) =>
+        byCode.TryGetValue(code, out data);
 
     /// <summary>A plain figure, as a measure.</summary>
     /// <typeparam name="TFigure">The measure, for example <c>Per&lt;Money&lt;Yuan&gt;, Count&lt;Vehicle&gt;&gt;</c>.</typeparam>
@@ -91,7 +101,9 @@ public sealed class DataSet
     {
         var figure =
             Figures.FirstOrDefault(candidate => candidate.Code == code)
-            ?? throw new KeyNotFoundException($"Data set '{Code}' has no figure '{code}'. It has: {string.Join(", ", Figures.Select(candidate => candidate.Code))}.");
+            ?? throw new KeyNotFoundException(
+                $"Data set '{Code}' has no figure '{code}'. It has: {string.Join(", ", Figures.Select(candidate => candidate.Code))}."
+            );
         return Typed(figure.Code, figure.Value.Figure.Unit, figure.As<TFigure>);
     }
 
@@ -104,7 +116,9 @@ public sealed class DataSet
         [
             .. QuotedRates
                 .Where(rate => rate.IsIn<TBase, TQuote>() || rate.IsIn<TQuote, TBase>())
-                .Select(rate => rate.IsIn<TBase, TQuote>() ? rate.As<TBase, TQuote>() : rate.As<TQuote, TBase>().Inverse()),
+                .Select(rate =>
+                    rate.IsIn<TBase, TQuote>() ? rate.As<TBase, TQuote>() : rate.As<TQuote, TBase>().Inverse()
+                ),
         ];
 
     /// <summary>The code of the data set.</summary>
@@ -121,7 +135,8 @@ public sealed class DataSet
             throw new UnitMismatchException(
                 mismatch.Expected,
                 unit,
-                $"'{code}' is in '{unit}', not in '{mismatch.Expected}'. Ask for the measure whose unit is '{unit}', or for Figure.");
+                $"'{code}' is in '{unit}', not in '{mismatch.Expected}'. Ask for the measure whose unit is '{unit}', or for Figure."
+            );
         }
     }
 }

@@ -12,7 +12,9 @@ public sealed class DataSetException : FormatException
     /// <param name="problem">What is wrong, with the value.</param>
     /// <param name="remedy">What would be right.</param>
     public DataSetException(string file, long line, string path, string problem, string remedy)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}, {path}: {problem} {remedy}").TrimEnd())
+        : base(
+            string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}, {path}: {problem} {remedy}").TrimEnd()
+        )
     {
         (File, Line, Path, Problem, Remedy) = (file, line, path, problem, remedy);
     }

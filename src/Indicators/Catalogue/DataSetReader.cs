@@ -6,6 +6,8 @@ namespace Indicators;
 /// <summary>Reads the data-set format; every error names file, line, path and remedy.</summary>
 internal sealed class DataSetReader
 {
+    private static readonly string[] CitationMembers = ["source", "wording", "inferred", "note"];
+
     private readonly Dictionary<string, ReferenceArea> areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
     private KnownUnits units = KnownUnits.Default;
@@ -30,13 +32,30 @@ internal sealed class DataSetReader
         {
             // Utf8JsonReader reports text that is no UTF-8 as an invalid operation.
             var line = 1 + bytes.Span[..(int)reader.BytesConsumed].Count((byte)'\n');
-            throw new DataSetException(file, (error as JsonException)?.LineNumber + 1 ?? line, "$", $"This is not JSON: {error.Message}", "Correct the text.");
+            throw new DataSetException(
+                file,
+                (error as JsonException)?.LineNumber + 1 ?? line,
+                "$",
+                $"This is not JSON: {error.Message}",
+                "Correct the text."
+            );
         }
     }
 
     private DataSet Read(JsonSpot root)
     {
-        root.AllowOnly("$schema", "code", "names", "areas", "sources", "units", "indicators", "figures", "exchangeRates", "scorecard");
+        root.AllowOnly(
+            "$schema",
+            "code",
+            "names",
+            "areas",
+            "sources",
+            "units",
+            "indicators",
+            "figures",
+            "exchangeRates",
+            "scorecard"
+        );
         foreach (var spot in Items(root, "areas"))
         {
             Add(areas, spot, "code", spot.AsArea());
@@ -55,7 +74,8 @@ internal sealed class DataSetReader
             indicators,
             Unique(Items(root, "figures"), ReadFigure),
             [.. Items(root, "exchangeRates").Select(ReadRate)],
-            root.Optional("scorecard") is { } scorecard ? ReadScorecard(scorecard, indicators) : null);
+            root.Optional("scorecard") is { } scorecard ? ReadScorecard(scorecard, indicators) : null
+        );
     }
 
     private void ReadUnits(IReadOnlyList<JsonSpot> spots)
@@ -63,26 +83,61 @@ internal sealed class DataSetReader
         foreach (var spot in spots)
         {
             var unit = spot.AsUnit(units);
-            units = units.Find(unit.Code) is null ? units.With([unit]) : throw spot.Error($"The unit \"{unit.Code}\" is known already.", "Take it out, or give another code.");
+            if (unit is not (CurrencyUnit or ItemUnit))
+            {
+                throw spot.Error(
+                    $"\"{unit.Code}\" is not a currency or an item.",
+                    "Describe a currency or an item; amounts per item follow from them."
+                );
+            }
+
+            units = units.Find(unit.Code) is null
+                ? units.With([unit])
+                : throw spot.Error($"The unit \"{unit.Code}\" is known already.", "Take it out, or give another code.");
         }
     }
 
     private IndicatorData<Figure> ReadIndicator(JsonSpot spot)
     {
-        spot.AllowOnly("code", "names", "unit", "nature", "priceBasis", "desired", "definition", "observations", "targets");
+        spot.AllowOnly(
+            "code",
+            "names",
+            "unit",
+            "nature",
+            "priceBasis",
+            "desired",
+            "definition",
+            "observations",
+            "targets"
+        );
         var indicator = spot.AsIndicatorHead(spot.Required("unit").AsUnit(units));
         var keys = new HashSet<(string, ReportingPeriod, string)>();
         var observations = Items(spot, "observations").Select(item => ReadObservation(item, indicator, keys)).ToArray();
-        return new(indicator, observations, [.. Items(spot, "targets").Select(item => ReadTarget(item, indicator, observations))]);
+        return new(
+            indicator,
+            observations,
+            [.. Items(spot, "targets").Select(item => ReadTarget(item, indicator, observations))]
+        );
     }
 
-    private Observation<Figure> ReadObservation(JsonSpot spot, Indicator<Figure> indicator, HashSet<(string, ReportingPeriod, string)> keys)
+    private Observation<Figure> ReadObservation(
+        JsonSpot spot,
+        Indicator<Figure> indicator,
+        HashSet<(string, ReportingPeriod, string)> keys
+    )
     {
-        spot.AllowOnly("area", "period", "value", "unitMultiplier", "hedge", "step", "printing", "status", "source", "wording", "inferred", "note");
-        var (area, period, status) = (ReadArea(spot), spot.Required("period").AsPeriod(), spot.Optional("status")?.AsChoice(Choices.Statuses) ?? ObservationStatus.Normal);
+        spot.AllowOnly(["area", "period", "status", .. PrintedFigures.Members, .. CitationMembers]);
+        var (area, period, status) = (
+            ReadArea(spot),
+            spot.Required("period").AsPeriod(),
+            spot.Optional("status")?.AsChoice(Choices.Statuses) ?? ObservationStatus.Normal
+        );
         if (!keys.Add((area.Code, period, spot.Required("source").AsText())))
         {
-            throw spot.Error($"{indicator.Code} has two observations for {area.Code}, {period} from source \"{spot.Required("source").AsText()}\".", "Keep one of the two.");
+            throw spot.Error(
+                $"{indicator.Code} has two observations for {area.Code}, {period} from source \"{spot.Required("source").AsText()}\".",
+                "Keep one of the two."
+            );
         }
 
         if (status != ObservationStatus.Missing)
@@ -92,12 +147,21 @@ internal sealed class DataSetReader
 
         return spot.Optional("value") is { } value
             ? throw value.Error("A missing observation has a value.", "Take the value out, or give another status.")
-            : Observation<Figure>.Missing(indicator, area, period, spot.Optional("wording") is null ? null : ReadCitation(spot));
+            : Observation<Figure>.Missing(
+                indicator,
+                area,
+                period,
+                spot.Optional("wording") is null ? null : ReadCitation(spot)
+            );
     }
 
-    private Target<Figure> ReadTarget(JsonSpot spot, Indicator<Figure> indicator, IReadOnlyList<Observation<Figure>> observations)
+    private Target<Figure> ReadTarget(
+        JsonSpot spot,
+        Indicator<Figure> indicator,
+        IReadOnlyList<Observation<Figure>> observations
+    )
     {
-        spot.AllowOnly("area", "due", "level", "growth", "role", "baseline", "source", "wording", "inferred", "note");
+        spot.AllowOnly(["area", "due", "level", "growth", "role", "baseline", .. CitationMembers]);
         var (level, growth) = (spot.Optional("level"), spot.Optional("growth"));
         if (level is null == growth is null)
         {
@@ -120,40 +184,51 @@ internal sealed class DataSetReader
             level is null ? null : PrintedFigures.Read(level, indicator.Unit),
             growth is null ? null : PrintedFigures.Read(growth, Unit.GrowthRate).As<GrowthRate>(),
             spot.Optional("baseline") is { } baseline ? FindBaseline(baseline, area, indicator, observations) : null,
-            ReadCitation(spot));
+            ReadCitation(spot)
+        );
     }
 
-    private static Observation<Figure> FindBaseline(JsonSpot spot, ReferenceArea area, Indicator<Figure> indicator, IReadOnlyList<Observation<Figure>> observations)
+    private static Observation<Figure> FindBaseline(
+        JsonSpot spot,
+        ReferenceArea area,
+        Indicator<Figure> indicator,
+        IReadOnlyList<Observation<Figure>> observations
+    )
     {
         spot.AllowOnly("period", "source");
         var (period, source) = (spot.Required("period").AsPeriod(), spot.Required("source").AsText());
-        return observations.FirstOrDefault(candidate => candidate.Area == area && candidate.Period == period && candidate.Citation?.Source.Id == source)
+        return observations.FirstOrDefault(candidate =>
+                candidate.Area == area && candidate.Period == period && candidate.Citation?.Source.Id == source
+            )
             ?? throw spot.Error(
                 $"{indicator.Code} has no observation for {area.Code}, {period} from source \"{source}\".",
-                "Name the period and source of one of the indicator's observations.");
+                "Name the period and source of one of the indicator's observations."
+            );
     }
 
     private QuotedFigure<Figure> ReadFigure(JsonSpot spot)
     {
-        spot.AllowOnly("code", "names", "unit", "area", "period", "value", "unitMultiplier", "hedge", "step", "printing", "source", "wording", "inferred", "note");
+        spot.AllowOnly(["code", "names", "unit", "area", "period", .. PrintedFigures.Members, .. CitationMembers]);
         return new(
             spot.Required("code").AsText(),
             spot.Required("names").AsNames(),
             ReadArea(spot),
             spot.Required("period").AsPeriod(),
             PrintedFigures.Read(spot, spot.Required("unit").AsUnit(units)),
-            ReadCitation(spot));
+            ReadCitation(spot)
+        );
     }
 
     private QuotedRate ReadRate(JsonSpot spot)
     {
-        spot.AllowOnly("base", "quote", "period", "basis", "source", "wording", "inferred", "note");
+        spot.AllowOnly(["base", "quote", "period", "basis", .. CitationMembers]);
         return new(
             ReadAmount(spot.Required("base"), isOne: true),
             ReadAmount(spot.Required("quote"), isOne: false),
             spot.Required("period").AsPeriod(),
             spot.Required("basis").AsChoice(Choices.RateBases),
-            ReadCitation(spot));
+            ReadCitation(spot)
+        );
     }
 
     private Stated<Figure> ReadAmount(JsonSpot spot, bool isOne)
@@ -161,8 +236,10 @@ internal sealed class DataSetReader
         spot.AllowOnly(["unit", .. PrintedFigures.Members]);
         var unit = spot.Required("unit").AsUnit(units);
         var amount = PrintedFigures.Read(spot, unit);
-        return unit is not CurrencyUnit ? throw spot.Error($"'{unit}' is not a currency.", "Use the code of a currency.")
-            : amount.Figure.Value <= 0m ? throw spot.Error($"{amount} is not above zero.", "An exchange rate needs two amounts above zero.")
+        return unit is not CurrencyUnit
+                ? throw spot.Error($"'{unit}' is not a currency.", "Use the code of a currency.")
+            : amount.Figure.Value <= 0m
+                ? throw spot.Error($"{amount} is not above zero.", "An exchange rate needs two amounts above zero.")
             : isOne && amount.Figure.Value == 1m ? Stated.Exact(amount.Figure)
             : amount;
     }
@@ -176,7 +253,10 @@ internal sealed class DataSetReader
         {
             if (indicators.FirstOrDefault(data => data.Indicator.Code == code)?.TargetFor(due) is null)
             {
-                throw item.Error($"There is no indicator \"{code}\" with a target due in {due}.", "Name one, or add the target.");
+                throw item.Error(
+                    $"There is no indicator \"{code}\" with a target due in {due}.",
+                    "Name one, or add the target."
+                );
             }
         }
 
@@ -190,12 +270,16 @@ internal sealed class DataSetReader
             Find(sources, spot.Required("source"), "sources"),
             spot.Required("wording").AsText(),
             spot.Optional("inferred")?.AsText(),
-            spot.Optional("note")?.AsText());
+            spot.Optional("note")?.AsText()
+        );
 
     private static TValue Find<TValue>(Dictionary<string, TValue> known, JsonSpot spot, string list) =>
         known.TryGetValue(spot.AsText(), out var value)
             ? value
-            : throw spot.Error($"\"{spot.AsText()}\" is not defined.", $"Define it in \"{list}\", or use one of: {string.Join(", ", known.Keys)}.");
+            : throw spot.Error(
+                $"\"{spot.AsText()}\" is not defined.",
+                $"Define it in \"{list}\", or use one of: {string.Join(", ", known.Keys)}."
+            );
 
     private static void Add<TValue>(Dictionary<string, TValue> known, JsonSpot spot, string key, TValue value)
     {

@@ -11,9 +11,15 @@ public static class ExchangeRate
     /// <param name="basis">What kind of rate it is.</param>
     /// <param name="citation">Where it is printed; null for a rate of one's own.</param>
     /// <exception cref="ArgumentOutOfRangeException">The price is not above zero.</exception>
-    public static ExchangeRate<TBase, TQuote> Of<TBase, TQuote>(Stated<Money<TQuote>> price, ReportingPeriod period, ExchangeRateBasis basis, Citation? citation = null)
+    public static ExchangeRate<TBase, TQuote> Of<TBase, TQuote>(
+        Stated<Money<TQuote>> price,
+        ReportingPeriod period,
+        ExchangeRateBasis basis,
+        Citation? citation = null
+    )
         where TBase : struct, ICurrency
-        where TQuote : struct, ICurrency => new(Stated.Exact(Money<TBase>.FromUnits(1m)), price, period, basis, citation);
+        where TQuote : struct, ICurrency =>
+        new(Stated.Exact(Money<TBase>.FromUnits(1m)), price, period, basis, citation);
 
     /// <summary>The rate that a source implies by printing one amount in two currencies: 500,000 yuan (USD 69,500).</summary>
     /// <typeparam name="TBase">The currency that is priced.</typeparam>
@@ -23,7 +29,12 @@ public static class ExchangeRate
     /// <param name="period">The day or period of the rate.</param>
     /// <param name="citation">Where the pair is printed; null for one's own.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is not above zero.</exception>
-    public static ExchangeRate<TBase, TQuote> Implied<TBase, TQuote>(Stated<Money<TBase>> baseAmount, Stated<Money<TQuote>> quoteAmount, ReportingPeriod period, Citation? citation = null)
+    public static ExchangeRate<TBase, TQuote> Implied<TBase, TQuote>(
+        Stated<Money<TBase>> baseAmount,
+        Stated<Money<TQuote>> quoteAmount,
+        ReportingPeriod period,
+        Citation? citation = null
+    )
         where TBase : struct, ICurrency
         where TQuote : struct, ICurrency => new(baseAmount, quoteAmount, period, ExchangeRateBasis.Implied, citation);
 

@@ -15,10 +15,16 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
     where TBase : struct, ICurrency
     where TQuote : struct, ICurrency
 {
-    internal ExchangeRate(Stated<Money<TBase>> baseAmount, Stated<Money<TQuote>> quoteAmount, ReportingPeriod period, ExchangeRateBasis basis, Citation? citation)
+    internal ExchangeRate(
+        Stated<Money<TBase>> baseAmount,
+        Stated<Money<TQuote>> quoteAmount,
+        ReportingPeriod period,
+        ExchangeRateBasis basis,
+        Citation? citation
+    )
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(baseAmount.Figure.Amount, nameof(baseAmount));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quoteAmount.Figure.Amount, nameof(quoteAmount));
+        RequireAboveZero(baseAmount.Figure, nameof(baseAmount));
+        RequireAboveZero(quoteAmount.Figure, nameof(quoteAmount));
         (BaseAmount, QuoteAmount, Period, Basis, Citation) = (baseAmount, quoteAmount, period, basis, citation);
     }
 
@@ -63,15 +69,36 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
         {
             throw new ArgumentException(
                 $"The rates are of {Period} ({Choices.RateBases[Basis]}) and {next.Period} ({Choices.RateBases[next.Basis]}). Cross rates of one period and one basis.",
-                nameof(next));
+                nameof(next)
+            );
         }
 
-        var other = ExactProduct.Of(QuoteAmount.Figure.Amount, next.QuoteAmount.Figure.Amount, next.BaseAmount.Figure.Amount);
+        var other = ExactProduct.Of(
+            QuoteAmount.Figure.Amount,
+            next.QuoteAmount.Figure.Amount,
+            next.BaseAmount.Figure.Amount
+        );
         return new(Stated.Exact(BaseAmount.Figure), Stated.Exact(Money<TOther>.FromUnits(other)), Period, Basis, null);
     }
 
     /// <summary>The two amounts, the period and the basis on one line.</summary>
     public override string ToString() => $"{BaseAmount} = {QuoteAmount} ({Period}, {Choices.RateBases[Basis]})";
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<ExchangeRate<TBase, TQuote>>(CatalogueJson.AsExchangeRate<TBase, TQuote>, CatalogueJson.Write);
+    private static void RequireAboveZero<TCurrency>(Money<TCurrency> amount, string parameter)
+        where TCurrency : struct, ICurrency
+    {
+        if (amount <= Money<TCurrency>.Zero)
+        {
+            throw new ArgumentOutOfRangeException(
+                parameter,
+                $"An exchange rate needs two amounts above zero; {amount} is not."
+            );
+        }
+    }
+
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<ExchangeRate<TBase, TQuote>>(
+            CatalogueJson.AsExchangeRate<TBase, TQuote>,
+            CatalogueJson.Write
+        );
 }

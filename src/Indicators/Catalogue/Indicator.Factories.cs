@@ -20,7 +20,8 @@ public static class Indicator
         DesiredDirection desired = DesiredDirection.None,
         string definition = ""
     )
-        where TMeasure : struct, IMeasure<TMeasure> => new(code, names, TMeasure.UnitOfMeasure, nature, priceBasis, desired, definition);
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        new(code, names, TMeasure.UnitOfMeasure, nature, priceBasis, desired, definition);
 
     /// <summary>An indicator whose unit is known only at run time.</summary>
     /// <param name="unit">The unit of its values.</param>

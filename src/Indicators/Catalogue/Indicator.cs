@@ -9,13 +9,29 @@ namespace Indicators;
 public sealed record Indicator<TFigure> : IJsonValue
     where TFigure : struct, IFigure<TFigure>
 {
-    internal Indicator(string code, Names names, Unit unit, Nature nature, PriceBasis priceBasis, DesiredDirection desired, string definition)
+    internal Indicator(
+        string code,
+        Names names,
+        Unit unit,
+        Nature nature,
+        PriceBasis priceBasis,
+        DesiredDirection desired,
+        string definition
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(definition);
-        (Code, Names, Unit, Nature, PriceBasis, Desired, Definition) = (code, names, unit, nature, priceBasis, desired, definition);
+        (Code, Names, Unit, Nature, PriceBasis, Desired, Definition) = (
+            code,
+            names,
+            unit,
+            nature,
+            priceBasis,
+            desired,
+            definition
+        );
     }
 
     /// <summary>The code that identifies it in a data set, for example "software-employment".</summary>
@@ -50,5 +66,6 @@ public sealed record Indicator<TFigure> : IJsonValue
         return new(Code, Names, Unit, Nature, PriceBasis, Desired, Definition);
     }
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<Indicator<TFigure>>(CatalogueJson.AsIndicator<TFigure>, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<Indicator<TFigure>>(CatalogueJson.AsIndicator<TFigure>, CatalogueJson.Write);
 }

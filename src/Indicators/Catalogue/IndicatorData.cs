@@ -5,8 +5,11 @@ namespace Indicators;
 public sealed class IndicatorData<TFigure>
     where TFigure : struct, IFigure<TFigure>
 {
-    internal IndicatorData(Indicator<TFigure> indicator, IReadOnlyList<Observation<TFigure>> observations, IReadOnlyList<Target<TFigure>> targets) =>
-        (Indicator, Observations, Targets) = (indicator, observations, targets);
+    internal IndicatorData(
+        Indicator<TFigure> indicator,
+        IReadOnlyList<Observation<TFigure>> observations,
+        IReadOnlyList<Target<TFigure>> targets
+    ) => (Indicator, Observations, Targets) = (indicator, observations, targets);
 
     /// <summary>The indicator.</summary>
     public Indicator<TFigure> Indicator { get; }
@@ -39,7 +42,8 @@ public sealed class IndicatorData<TFigure>
         return new(
             indicator,
             [.. Observations.Select(observation => observation.As(indicator))],
-            [.. Targets.Select(target => target.As(indicator))]);
+            [.. Targets.Select(target => target.As(indicator))]
+        );
     }
 
     private static bool IsSound(ObservationStatus status) =>

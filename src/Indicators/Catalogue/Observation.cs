@@ -32,13 +32,23 @@ public sealed record Observation<TFigure> : IJsonValue
     {
         if (status == ObservationStatus.Missing)
         {
-            throw new ArgumentException($"A missing observation has no value, but {value} is given. Use Observation.Missing.", nameof(status));
+            throw new ArgumentException(
+                $"A missing observation has no value, but {value} is given. Use Observation.Missing.",
+                nameof(status)
+            );
         }
 
         RequireUnit(indicator, value.Figure);
     }
 
-    private Observation(Indicator<TFigure> indicator, ReferenceArea area, ReportingPeriod period, Citation? citation, ObservationStatus status, Stated<TFigure> value)
+    private Observation(
+        Indicator<TFigure> indicator,
+        ReferenceArea area,
+        ReportingPeriod period,
+        Citation? citation,
+        ObservationStatus status,
+        Stated<TFigure> value
+    )
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(area);
@@ -66,15 +76,23 @@ public sealed record Observation<TFigure> : IJsonValue
     /// <summary>The value as stated.</summary>
     /// <exception cref="InvalidOperationException">The observation is missing; ask <see cref="HasValue"/> first.</exception>
     public Stated<TFigure> Value =>
-        HasValue ? value : throw new InvalidOperationException($"The observation of {Indicator} for {Period} is missing. Ask HasValue first.");
+        HasValue
+            ? value
+            : throw new InvalidOperationException(
+                $"The observation of {Indicator} for {Period} is missing. Ask HasValue first."
+            );
 
     /// <summary>Records that there is no value.</summary>
     /// <param name="indicator">What was to be observed.</param>
     /// <param name="area">Where.</param>
     /// <param name="period">When.</param>
     /// <param name="citation">Where the absence is stated; null for nowhere.</param>
-    public static Observation<TFigure> Missing(Indicator<TFigure> indicator, ReferenceArea area, ReportingPeriod period, Citation? citation = null) =>
-        new(indicator, area, period, citation, ObservationStatus.Missing, default);
+    public static Observation<TFigure> Missing(
+        Indicator<TFigure> indicator,
+        ReferenceArea area,
+        ReportingPeriod period,
+        Citation? citation = null
+    ) => new(indicator, area, period, citation, ObservationStatus.Missing, default);
 
     /// <summary>Indicator, period and value on one line.</summary>
     public override string ToString() => $"{Indicator.Code} {Period}: {(HasValue ? value.ToString() : "missing")}";
@@ -86,7 +104,8 @@ public sealed record Observation<TFigure> : IJsonValue
             throw new UnitMismatchException(
                 indicator.Unit,
                 figure.Unit,
-                $"{figure} has the unit '{figure.Unit}', but indicator '{indicator.Code}' is in '{indicator.Unit}'. Convert the value first.");
+                $"{figure} has the unit '{figure.Unit}', but indicator '{indicator.Code}' is in '{indicator.Unit}'. Convert the value first."
+            );
         }
     }
 
@@ -96,5 +115,6 @@ public sealed record Observation<TFigure> : IJsonValue
             ? new(indicator, Area, Period, value.As<TResult>(), Citation, Status)
             : Observation<TResult>.Missing(indicator, Area, Period, Citation);
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<Observation<TFigure>>(CatalogueJson.AsObservation<TFigure>, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<Observation<TFigure>>(CatalogueJson.AsObservation<TFigure>, CatalogueJson.Write);
 }

@@ -51,7 +51,10 @@ public readonly record struct PriceBasis : IJsonValue
 
     internal static bool TryParse(string text, out PriceBasis basis)
     {
-        var isYear = ReportingPeriod.TryParse(text.StartsWith(ConstantPrefix, StringComparison.Ordinal) ? text[ConstantPrefix.Length..] : "", out var year);
+        var isYear = ReportingPeriod.TryParse(
+            text.StartsWith(ConstantPrefix, StringComparison.Ordinal) ? text[ConstantPrefix.Length..] : "",
+            out var year
+        );
         basis = text switch
         {
             "current" => Current,
@@ -62,5 +65,8 @@ public readonly record struct PriceBasis : IJsonValue
     }
 
     JsonConverter IJsonValue.CreateConverter() =>
-        new SpotJsonConverter<PriceBasis>(static spot => spot.AsPriceBasis(), static (writer, basis) => writer.WriteStringValue(basis.ToString()));
+        new SpotJsonConverter<PriceBasis>(
+            static spot => spot.AsPriceBasis(),
+            static (writer, basis) => writer.WriteStringValue(basis.ToString())
+        );
 }

@@ -16,7 +16,8 @@ internal static class PrintedFigures
             figure,
             spot.Optional("hedge")?.AsChoice(Choices.Hedges) ?? Hedge.Exactly,
             step,
-            spot.Optional("printing")?.AsChoice(Choices.Printings) ?? Printing.Rounded);
+            spot.Optional("printing")?.AsChoice(Choices.Printings) ?? Printing.Rounded
+        );
     }
 
     private static decimal Scaled(JsonSpot digits, int multiplier)
@@ -35,6 +36,9 @@ internal static class PrintedFigures
             // Told below, with the place.
         }
 
-        throw digits.Error($"{FigureText.Grouped(value)} with the multiplier 10^{FigureText.Grouped(multiplier)} does not fit a decimal.", "Correct the digits or the multiplier.");
+        throw digits.Error(
+            $"{FigureText.Grouped(value)} with the multiplier 10^{FigureText.Grouped(multiplier)} does not fit a decimal.",
+            "Correct the digits or the multiplier."
+        );
     }
 }

@@ -6,8 +6,14 @@ namespace Indicators;
 public sealed record QuotedFigure<TFigure>
     where TFigure : struct, IFigure<TFigure>
 {
-    internal QuotedFigure(string code, Names names, ReferenceArea area, ReportingPeriod period, Stated<TFigure> value, Citation citation) =>
-        (Code, Names, Area, Period, Value, Citation) = (code, names, area, period, value, citation);
+    internal QuotedFigure(
+        string code,
+        Names names,
+        ReferenceArea area,
+        ReportingPeriod period,
+        Stated<TFigure> value,
+        Citation citation
+    ) => (Code, Names, Area, Period, Value, Citation) = (code, names, area, period, value, citation);
 
     /// <summary>The code that identifies it in a data set.</summary>
     public string Code { get; }

@@ -4,8 +4,13 @@ namespace Indicators;
 /// <remarks>Two quoted rates are equal when all their parts are equal.</remarks>
 public sealed record QuotedRate
 {
-    internal QuotedRate(Stated<Figure> baseAmount, Stated<Figure> quoteAmount, ReportingPeriod period, ExchangeRateBasis basis, Citation citation) =>
-        (BaseAmount, QuoteAmount, Period, Basis, Citation) = (baseAmount, quoteAmount, period, basis, citation);
+    internal QuotedRate(
+        Stated<Figure> baseAmount,
+        Stated<Figure> quoteAmount,
+        ReportingPeriod period,
+        ExchangeRateBasis basis,
+        Citation citation
+    ) => (BaseAmount, QuoteAmount, Period, Basis, Citation) = (baseAmount, quoteAmount, period, basis, citation);
 
     /// <summary>The amount of the priced currency.</summary>
     public Stated<Figure> BaseAmount { get; }
@@ -24,9 +29,11 @@ public sealed record QuotedRate
 
     internal bool IsIn<TBase, TQuote>()
         where TBase : struct, ICurrency
-        where TQuote : struct, ICurrency => BaseAmount.Figure.Unit.Code == TBase.Unit.Code && QuoteAmount.Figure.Unit.Code == TQuote.Unit.Code;
+        where TQuote : struct, ICurrency =>
+        BaseAmount.Figure.Unit.Code == TBase.Unit.Code && QuoteAmount.Figure.Unit.Code == TQuote.Unit.Code;
 
     internal ExchangeRate<TBase, TQuote> As<TBase, TQuote>()
         where TBase : struct, ICurrency
-        where TQuote : struct, ICurrency => new(BaseAmount.As<Money<TBase>>(), QuoteAmount.As<Money<TQuote>>(), Period, Basis, Citation);
+        where TQuote : struct, ICurrency =>
+        new(BaseAmount.As<Money<TBase>>(), QuoteAmount.As<Money<TQuote>>(), Period, Basis, Citation);
 }

@@ -28,5 +28,6 @@ public sealed record ReferenceArea : IJsonValue
     /// <inheritdoc/>
     public override string ToString() => Names.English;
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<ReferenceArea>(CatalogueJson.AsArea, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<ReferenceArea>(CatalogueJson.AsArea, CatalogueJson.Write);
 }

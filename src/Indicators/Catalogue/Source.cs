@@ -23,7 +23,10 @@ public sealed record Source : IJsonValue
         ArgumentNullException.ThrowIfNull(address);
         if (!address.IsAbsoluteUri)
         {
-            throw new ArgumentException($"'{address}' is not an absolute address. Give it with its scheme: https://...", nameof(address));
+            throw new ArgumentException(
+                $"'{address}' is not an absolute address. Give it with its scheme: https://...",
+                nameof(address)
+            );
         }
 
         (Id, Publisher, Title, Address, Published) = (id, publisher, title, address, published);
@@ -48,5 +51,6 @@ public sealed record Source : IJsonValue
     public override string ToString() =>
         Published is { } date ? $"{Publisher}, {Title}, {ReportingPeriod.Day(date)}" : $"{Publisher}, {Title}";
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<Source>(CatalogueJson.AsSource, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<Source>(CatalogueJson.AsSource, CatalogueJson.Write);
 }

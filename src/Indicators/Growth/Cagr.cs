@@ -22,7 +22,8 @@ public static class Cagr
         return failure.IsNone
             ? GrowthRate.Fraction(rate)
             : throw failure.ToException(
-                $"compound growth rate from {FigureText.Grouped(from)} to {FigureText.Grouped(to)} over {FigureText.Grouped(periods)} periods");
+                $"compound growth rate from {FigureText.Grouped(from)} to {FigureText.Grouped(to)} over {FigureText.Grouped(periods)} periods"
+            );
     }
 
     /// <summary>The steady rate that leads from one level to another in a number of periods, if there is one.</summary>

@@ -20,7 +20,9 @@ public static class Contribution
         var failure = GrowthFormulas.ChangeOver(partFrom.Value, partTo.Value, wholeFrom.Value, out var fraction);
         return failure.IsNone
             ? PercentagePoints.Fraction(fraction)
-            : throw failure.ToException($"contribution of a part going from {partFrom} to {partTo} in a whole of {wholeFrom}");
+            : throw failure.ToException(
+                $"contribution of a part going from {partFrom} to {partTo} in a whole of {wholeFrom}"
+            );
     }
 
     /// <summary>The part's contribution to the growth of the whole, if it is defined.</summary>
@@ -29,7 +31,12 @@ public static class Contribution
     /// <param name="partTo">The part at the end.</param>
     /// <param name="wholeFrom">The whole at the start.</param>
     /// <param name="points">The contribution; the default value when there is none.</param>
-    public static bool TryToGrowth<TMeasure>(TMeasure partFrom, TMeasure partTo, TMeasure wholeFrom, out PercentagePoints points)
+    public static bool TryToGrowth<TMeasure>(
+        TMeasure partFrom,
+        TMeasure partTo,
+        TMeasure wholeFrom,
+        out PercentagePoints points
+    )
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
         var given = GrowthFormulas.ChangeOver(partFrom.Value, partTo.Value, wholeFrom.Value, out var fraction).IsNone;
@@ -48,10 +55,18 @@ public static class Contribution
     public static Share Rate<TMeasure>(TMeasure partFrom, TMeasure partTo, TMeasure wholeFrom, TMeasure wholeTo)
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
-        var failure = GrowthFormulas.ChangeOverChange(partFrom.Value, partTo.Value, wholeFrom.Value, wholeTo.Value, out var fraction);
+        var failure = GrowthFormulas.ChangeOverChange(
+            partFrom.Value,
+            partTo.Value,
+            wholeFrom.Value,
+            wholeTo.Value,
+            out var fraction
+        );
         return failure.IsNone
             ? Share.Fraction(fraction)
-            : throw failure.ToException($"contribution rate of a part going from {partFrom} to {partTo} in a whole going from {wholeFrom} to {wholeTo}");
+            : throw failure.ToException(
+                $"contribution rate of a part going from {partFrom} to {partTo} in a whole going from {wholeFrom} to {wholeTo}"
+            );
     }
 
     /// <summary>The contribution rate, if it is defined.</summary>
@@ -61,10 +76,18 @@ public static class Contribution
     /// <param name="wholeFrom">The whole at the start.</param>
     /// <param name="wholeTo">The whole at the end.</param>
     /// <param name="share">The contribution rate; the default value when there is none.</param>
-    public static bool TryRate<TMeasure>(TMeasure partFrom, TMeasure partTo, TMeasure wholeFrom, TMeasure wholeTo, out Share share)
+    public static bool TryRate<TMeasure>(
+        TMeasure partFrom,
+        TMeasure partTo,
+        TMeasure wholeFrom,
+        TMeasure wholeTo,
+        out Share share
+    )
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
-        var given = GrowthFormulas.ChangeOverChange(partFrom.Value, partTo.Value, wholeFrom.Value, wholeTo.Value, out var fraction).IsNone;
+        var given = GrowthFormulas
+            .ChangeOverChange(partFrom.Value, partTo.Value, wholeFrom.Value, wholeTo.Value, out var fraction)
+            .IsNone;
         share = Share.Fraction(fraction);
         return given;
     }
@@ -73,5 +96,6 @@ public static class Contribution
     /// <param name="wholeGrowth">The growth of the whole.</param>
     /// <param name="contributionRate">The part's share of that growth.</param>
     /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
-    public static PercentagePoints Pull(GrowthRate wholeGrowth, Share contributionRate) => wholeGrowth * contributionRate;
+    public static PercentagePoints Pull(GrowthRate wholeGrowth, Share contributionRate) =>
+        wholeGrowth * contributionRate;
 }

@@ -12,7 +12,9 @@ public static partial class Growth
     public static decimal Grow(decimal value, GrowthRate rate, decimal periods = 1m)
     {
         var failure = GrowthFormulas.Grow(value, rate.ToFraction(), periods, out var grown);
-        return failure.IsNone ? grown : throw failure.ToException($"level {Text(value)} grown by {rate} over {Text(periods)} periods");
+        return failure.IsNone
+            ? grown
+            : throw failure.ToException($"level {Text(value)} grown by {rate} over {Text(periods)} periods");
     }
 
     /// <summary>A level grown by a rate over a number of periods, if it is defined and fits a decimal.</summary>

@@ -8,7 +8,9 @@ public static partial class Growth
     public static GrowthRate Chain(params ReadOnlySpan<GrowthRate> rates)
     {
         var failure = GrowthFormulas.Chain(rates, out var chained);
-        return failure.IsNone ? GrowthRate.Fraction(chained) : throw failure.ToException($"chain of {Text(rates.Length)} rates");
+        return failure.IsNone
+            ? GrowthRate.Fraction(chained)
+            : throw failure.ToException($"chain of {Text(rates.Length)} rates");
     }
 
     /// <summary>The growth that rates amount to one after another, if it fits a decimal.</summary>
@@ -29,7 +31,9 @@ public static partial class Growth
     public static GrowthRate Average(params ReadOnlySpan<GrowthRate> rates)
     {
         var failure = GrowthFormulas.Average(rates, out var average);
-        return failure.IsNone ? GrowthRate.Fraction(average) : throw failure.ToException($"average of {Text(rates.Length)} growth rates");
+        return failure.IsNone
+            ? GrowthRate.Fraction(average)
+            : throw failure.ToException($"average of {Text(rates.Length)} growth rates");
     }
 
     /// <summary>The average rate of growth, if it is defined.</summary>
@@ -47,7 +51,9 @@ public static partial class Growth
     public static GrowthRate Compound(GrowthRate rate, decimal periods)
     {
         var failure = GrowthFormulas.Compound(rate.ToFraction(), periods, out var compounded);
-        return failure.IsNone ? GrowthRate.Fraction(compounded) : throw failure.ToException($"rate {rate} compounded over {Text(periods)} periods");
+        return failure.IsNone
+            ? GrowthRate.Fraction(compounded)
+            : throw failure.ToException($"rate {rate} compounded over {Text(periods)} periods");
     }
 
     /// <summary>The growth that a rate amounts to over a number of periods, if it is defined and fits a decimal.</summary>
@@ -62,7 +68,8 @@ public static partial class Growth
     /// <param name="periodicity">Year (1), half-year (2), quarter (4) or month (12).</param>
     /// <exception cref="ArgumentOutOfRangeException">A day has no fixed number to the year (compound by the days instead), or the rate is -100 % or less.</exception>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
-    public static GrowthRate Annualise(GrowthRate rate, Periodicity periodicity) => Compound(rate, periodicity.PerYear());
+    public static GrowthRate Annualise(GrowthRate rate, Periodicity periodicity) =>
+        Compound(rate, periodicity.PerYear());
 
     /// <summary>A rate of another frequency as an annual rate, if it is defined and fits a decimal.</summary>
     /// <param name="rate">The rate of one period.</param>
@@ -80,7 +87,9 @@ public static partial class Growth
     public static GrowthRate PerPeriod(GrowthRate rate, decimal periods)
     {
         var failure = GrowthFormulas.Root(rate.ToFraction(), periods, out var root);
-        return failure.IsNone ? GrowthRate.Fraction(root) : throw failure.ToException($"rate of each of {Text(periods)} periods that amounts to {rate}");
+        return failure.IsNone
+            ? GrowthRate.Fraction(root)
+            : throw failure.ToException($"rate of each of {Text(periods)} periods that amounts to {rate}");
     }
 
     /// <summary>The rate of each period that amounts to a growth over several, if it is defined.</summary>
@@ -98,7 +107,9 @@ public static partial class Growth
     public static GrowthRate EffectiveRate(GrowthRate nominal, int periodsPerYear)
     {
         var failure = GrowthFormulas.EffectiveRate(nominal.ToFraction(), periodsPerYear, out var effective);
-        return failure.IsNone ? GrowthRate.Fraction(effective) : throw failure.ToException($"effective rate of {nominal} compounded {Text(periodsPerYear)} times a year");
+        return failure.IsNone
+            ? GrowthRate.Fraction(effective)
+            : throw failure.ToException($"effective rate of {nominal} compounded {Text(periodsPerYear)} times a year");
     }
 
     /// <summary>The effective annual rate of a nominal one, if it is defined and fits a decimal.</summary>
@@ -106,7 +117,11 @@ public static partial class Growth
     /// <param name="periodsPerYear">How often a year it is compounded.</param>
     /// <param name="effective">The effective rate; the default value when there is none.</param>
     public static bool TryEffectiveRate(GrowthRate nominal, int periodsPerYear, out GrowthRate effective) =>
-        Given(GrowthFormulas.EffectiveRate(nominal.ToFraction(), periodsPerYear, out var fraction), fraction, out effective);
+        Given(
+            GrowthFormulas.EffectiveRate(nominal.ToFraction(), periodsPerYear, out var fraction),
+            fraction,
+            out effective
+        );
 
     /// <summary>The nominal annual rate that compounds to an effective one, as the spreadsheet function NOMINAL.</summary>
     /// <param name="effective">The effective annual rate; above zero, as spreadsheets demand.</param>
@@ -115,7 +130,9 @@ public static partial class Growth
     public static GrowthRate NominalRate(GrowthRate effective, int periodsPerYear)
     {
         var failure = GrowthFormulas.NominalRate(effective.ToFraction(), periodsPerYear, out var nominal);
-        return failure.IsNone ? GrowthRate.Fraction(nominal) : throw failure.ToException($"nominal rate of {effective} compounded {Text(periodsPerYear)} times a year");
+        return failure.IsNone
+            ? GrowthRate.Fraction(nominal)
+            : throw failure.ToException($"nominal rate of {effective} compounded {Text(periodsPerYear)} times a year");
     }
 
     /// <summary>The nominal annual rate that compounds to an effective one, if it is defined.</summary>
@@ -123,5 +140,9 @@ public static partial class Growth
     /// <param name="periodsPerYear">How often a year it is compounded.</param>
     /// <param name="nominal">The nominal rate; the default value when there is none.</param>
     public static bool TryNominalRate(GrowthRate effective, int periodsPerYear, out GrowthRate nominal) =>
-        Given(GrowthFormulas.NominalRate(effective.ToFraction(), periodsPerYear, out var fraction), fraction, out nominal);
+        Given(
+            GrowthFormulas.NominalRate(effective.ToFraction(), periodsPerYear, out var fraction),
+            fraction,
+            out nominal
+        );
 }

@@ -13,7 +13,9 @@ public static partial class Growth
     public static decimal PeriodsToReach(GrowthRate rate, decimal from, decimal to)
     {
         var failure = GrowthFormulas.PeriodsToReach(rate.ToFraction(), from, to, out var periods);
-        return failure.IsNone ? periods : throw failure.ToException($"number of periods from {Text(from)} to {Text(to)} at {rate}");
+        return failure.IsNone
+            ? periods
+            : throw failure.ToException($"number of periods from {Text(from)} to {Text(to)} at {rate}");
     }
 
     /// <summary>The number of periods in which a level reaches another at a steady rate, if there is one.</summary>
@@ -65,7 +67,8 @@ public static partial class Growth
     /// <summary>The number of periods in which a level doubles at a steady rate, if it ever does.</summary>
     /// <param name="rate">The rate of each period.</param>
     /// <param name="periods">The number of periods; zero when there is none.</param>
-    public static bool TryDoublingTime(GrowthRate rate, out decimal periods) => TryPeriodsToReach(rate, 1m, 2m, out periods);
+    public static bool TryDoublingTime(GrowthRate rate, out decimal periods) =>
+        TryPeriodsToReach(rate, 1m, 2m, out periods);
 
     /// <summary>The steady rate at which a measure reaches a level in a number of periods: <see cref="Cagr.Between{TFigure}(TFigure, TFigure, decimal)"/> from here to the goal.</summary>
     /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio.</typeparam>

@@ -24,7 +24,9 @@ public static partial class Growth
         }
 
         var failure = GrowthFormulas.Growth(from, to, out rate);
-        return failure.IsNone ? GrowthRate.Fraction(rate) : throw failure.ToException($"growth from {Text(from)} to {Text(to)}");
+        return failure.IsNone
+            ? GrowthRate.Fraction(rate)
+            : throw failure.ToException($"growth from {Text(from)} to {Text(to)}");
     }
 
     /// <summary>The growth from one level to another, if it is defined.</summary>

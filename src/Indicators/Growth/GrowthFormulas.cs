@@ -212,7 +212,13 @@ internal static class GrowthFormulas
     }
 
     /// <summary>(partTo - partFrom) / (wholeTo - wholeFrom), with the differences taken exactly.</summary>
-    internal static Failure ChangeOverChange(decimal partFrom, decimal partTo, decimal wholeFrom, decimal wholeTo, out decimal quotient)
+    internal static Failure ChangeOverChange(
+        decimal partFrom,
+        decimal partTo,
+        decimal wholeFrom,
+        decimal wholeTo,
+        out decimal quotient
+    )
     {
         quotient = 0m;
         return wholeFrom == wholeTo
@@ -226,14 +232,19 @@ internal static class GrowthFormulas
         : Failure.None;
 
     private static Failure InterestArguments(decimal rate, string parameter, int periodsPerYear) =>
-        rate <= 0m ? Failure.Domain(parameter, "an interest rate must be above zero here, as in spreadsheets; to compound any other rate, compound or annualise it.")
+        rate <= 0m
+            ? Failure.Domain(
+                parameter,
+                "an interest rate must be above zero here, as in spreadsheets; to compound any other rate, compound or annualise it."
+            )
         : periodsPerYear < 1 ? Failure.Domain(nameof(periodsPerYear), "there must be at least one period a year.")
         : Failure.None;
 
     private static bool IsAtLeastOne(decimal level) => Math.Abs(level) >= 1m;
 
     /// <summary>A decimal sum or difference lost nothing when it kept the larger scale.</summary>
-    private static bool IsExactSum(decimal sum, decimal left, decimal right) => sum.Scale == Math.Max(left.Scale, right.Scale);
+    private static bool IsExactSum(decimal sum, decimal left, decimal right) =>
+        sum.Scale == Math.Max(left.Scale, right.Scale);
 
     private static WideFloat Difference(decimal from, decimal to)
     {
@@ -298,9 +309,10 @@ internal static class GrowthFormulas
             return Failure.Domain(nameof(rate), TotalLoss);
         }
 
-        power = whole && Math.Abs(periods) <= LargestPower
-            ? WideFloat.Power(OnePlus(rate), (ulong)Math.Abs(periods))
-            : WideFloat.Exp(LogOnePlus(rate) * WideFloat.Of(Math.Abs(periods)));
+        power =
+            whole && Math.Abs(periods) <= LargestPower
+                ? WideFloat.Power(OnePlus(rate), (ulong)Math.Abs(periods))
+                : WideFloat.Exp(LogOnePlus(rate) * WideFloat.Of(Math.Abs(periods)));
         power = periods < 0m ? WideFloat.One / power : power;
         return Failure.None;
     }
@@ -309,7 +321,10 @@ internal static class GrowthFormulas
     private static WideFloat Raised(WideFloat each, int n) =>
         n <= LargestPower
             ? WideFloat.Power(WideFloat.One + each, (ulong)n)
-            : WideFloat.Exp((IsSmall(each) ? WideFloat.LogOnePlus(each) : WideFloat.Log(WideFloat.One + each)) * WideFloat.Whole((UInt128)n));
+            : WideFloat.Exp(
+                (IsSmall(each) ? WideFloat.LogOnePlus(each) : WideFloat.Log(WideFloat.One + each))
+                    * WideFloat.Whole((UInt128)n)
+            );
 
     private static Failure RootMinusOne(WideFloat log, WideFloat degree, out decimal rate) =>
         Rounded(WideFloat.ExpMinusOne(log / degree), out rate);

@@ -4,5 +4,6 @@ namespace Indicators.Items;
 public readonly record struct IndustrialCluster : IItem
 {
     /// <inheritdoc/>
-    public static ItemUnit Unit { get; } = new("industrial-cluster", "industrial cluster", "industrial clusters", "产业集群", "个");
+    public static ItemUnit Unit { get; } =
+        new("industrial-cluster", "industrial cluster", "industrial clusters", "产业集群", "个");
 }

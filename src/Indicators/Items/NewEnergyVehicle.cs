@@ -4,5 +4,6 @@ namespace Indicators.Items;
 public readonly record struct NewEnergyVehicle : IItem, IPartOf<Vehicle>
 {
     /// <inheritdoc/>
-    public static ItemUnit Unit { get; } = new("new-energy-vehicle", "new energy vehicle", "new energy vehicles", "新能源汽车", "辆");
+    public static ItemUnit Unit { get; } =
+        new("new-energy-vehicle", "new energy vehicle", "new energy vehicles", "新能源汽车", "辆");
 }

@@ -28,14 +28,23 @@ internal static class CatalogueJson
             spot.Required("title").AsText(),
             Uri.TryCreate(address.AsText(), UriKind.Absolute, out var uri)
                 ? uri
-                : throw address.Error($"\"{address.AsText()}\" is not an absolute address.", "Write it with its scheme: https://..."),
-            spot.Optional("published")?.AsDate());
+                : throw address.Error(
+                    $"\"{address.AsText()}\" is not an absolute address.",
+                    "Write it with its scheme: https://..."
+                ),
+            spot.Optional("published")?.AsDate()
+        );
     }
 
     internal static Citation AsCitation(this JsonSpot spot)
     {
         spot.AllowOnly("source", "wording", "inferred", "note");
-        return new(spot.Required("source").AsSource(), spot.Required("wording").AsText(), spot.Optional("inferred")?.AsText(), spot.Optional("note")?.AsText());
+        return new(
+            spot.Required("source").AsSource(),
+            spot.Required("wording").AsText(),
+            spot.Optional("inferred")?.AsText(),
+            spot.Optional("note")?.AsText()
+        );
     }
 
     /// <summary>An indicator of a unit already read; its other members may be followed by more.</summary>
@@ -47,7 +56,8 @@ internal static class CatalogueJson
             spot.Required("nature").AsChoice(Choices.Natures),
             spot.Optional("priceBasis")?.AsPriceBasis() ?? PriceBasis.None,
             spot.Optional("desired")?.AsChoice(Choices.Directions) ?? DesiredDirection.None,
-            spot.Optional("definition")?.AsText() ?? "");
+            spot.Optional("definition")?.AsText() ?? ""
+        );
 
     internal static Indicator<TFigure> AsIndicator<TFigure>(this JsonSpot spot)
         where TFigure : struct, IFigure<TFigure>
@@ -60,14 +70,29 @@ internal static class CatalogueJson
         where TFigure : struct, IFigure<TFigure>
     {
         spot.AllowOnly("indicator", "area", "period", "value", "status", "citation");
-        var (indicator, area, period) = (spot.Required("indicator").AsIndicator<TFigure>(), spot.Required("area").AsArea(), spot.Required("period").AsPeriod());
+        var (indicator, area, period) = (
+            spot.Required("indicator").AsIndicator<TFigure>(),
+            spot.Required("area").AsArea(),
+            spot.Required("period").AsPeriod()
+        );
         var citation = spot.Optional("citation")?.AsCitation();
         var status = spot.Optional("status")?.AsChoice(Choices.Statuses) ?? ObservationStatus.Normal;
         return status == ObservationStatus.Missing
             ? spot.Optional("value") is { } value
                 ? throw value.Error("A missing observation has a value.", "Take the value out, or give another status.")
                 : Observation<TFigure>.Missing(indicator, area, period, citation)
-            : FigureJson.Typed(spot, () => new Observation<TFigure>(indicator, area, period, spot.Required("value").AsStated<TFigure>(), citation, status));
+            : FigureJson.Typed(
+                spot,
+                () =>
+                    new Observation<TFigure>(
+                        indicator,
+                        area,
+                        period,
+                        spot.Required("value").AsStated<TFigure>(),
+                        citation,
+                        status
+                    )
+            );
     }
 
     internal static Target<TFigure> AsTarget<TFigure>(this JsonSpot spot)
@@ -97,7 +122,9 @@ internal static class CatalogueJson
                     level?.AsStated<TFigure>(),
                     growth?.AsStated<GrowthRate>(),
                     spot.Optional("baseline")?.AsObservation<TFigure>(),
-                    spot.Optional("citation")?.AsCitation()));
+                    spot.Optional("citation")?.AsCitation()
+                )
+        );
     }
 
     internal static ExchangeRate<TBase, TQuote> AsExchangeRate<TBase, TQuote>(this JsonSpot spot)
@@ -105,10 +132,19 @@ internal static class CatalogueJson
         where TQuote : struct, ICurrency
     {
         spot.AllowOnly("base", "quote", "period", "basis", "citation");
-        var (baseAmount, quoteAmount) = (spot.Required("base").AsStated<Money<TBase>>(), spot.Required("quote").AsStated<Money<TQuote>>());
+        var (baseAmount, quoteAmount) = (
+            spot.Required("base").AsStated<Money<TBase>>(),
+            spot.Required("quote").AsStated<Money<TQuote>>()
+        );
         return baseAmount.Figure.Amount <= 0m || quoteAmount.Figure.Amount <= 0m
             ? throw spot.Error("An amount is not above zero.", "An exchange rate needs two amounts above zero.")
-            : new(baseAmount, quoteAmount, spot.Required("period").AsPeriod(), spot.Required("basis").AsChoice(Choices.RateBases), spot.Optional("citation")?.AsCitation());
+            : new(
+                baseAmount,
+                quoteAmount,
+                spot.Required("period").AsPeriod(),
+                spot.Required("basis").AsChoice(Choices.RateBases),
+                spot.Optional("citation")?.AsCitation()
+            );
     }
 
     internal static void Write(Utf8JsonWriter writer, Names names)

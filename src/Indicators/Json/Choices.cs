@@ -8,7 +8,12 @@ internal static class Choices
     internal static IReadOnlyDictionary<Hedge, string> Hedges => HedgeWords.Names;
 
     internal static IReadOnlyDictionary<Printing, string> Printings { get; } =
-        new Dictionary<Printing, string> { [Printing.Rounded] = "rounded", [Printing.Truncated] = "truncated", [Printing.Unknown] = "unknown" };
+        new Dictionary<Printing, string>
+        {
+            [Printing.Rounded] = "rounded",
+            [Printing.Truncated] = "truncated",
+            [Printing.Unknown] = "unknown",
+        };
 
     internal static IReadOnlyDictionary<Periodicity, string> Periodicities { get; } =
         new Dictionary<Periodicity, string>

@@ -25,11 +25,19 @@ internal static class FigureJson
     internal static decimal AsStepOf(this JsonSpot spot, Figure figure, decimal step) =>
         figure.Value == 0m || step <= Math.Abs(figure.Value)
             ? step
-            : throw spot.Error($"The step {FigureText.Grouped(step)} is larger than the figure {figure}.", "Write the value of the last printed digit.");
+            : throw spot.Error(
+                $"The step {FigureText.Grouped(step)} is larger than the figure {figure}.",
+                "Write the value of the last printed digit."
+            );
 
     /// <summary>A step, which is above zero.</summary>
     internal static decimal AsStep(this JsonSpot spot) =>
-        spot.AsDecimal() is var step && step > 0m ? step : throw spot.Error($"The step {FigureText.Grouped(step)} is not above zero.", "Write the value of the last printed digit.");
+        spot.AsDecimal() is var step && step > 0m
+            ? step
+            : throw spot.Error(
+                $"The step {FigureText.Grouped(step)} is not above zero.",
+                "Write the value of the last printed digit."
+            );
 
     internal static SpotJsonConverter<TFigure> Converter<TFigure>()
         where TFigure : struct, IFigure<TFigure> =>
@@ -47,12 +55,18 @@ internal static class FigureJson
     internal static ReportingPeriod AsPeriod(this JsonSpot spot) =>
         ReportingPeriod.TryParse(spot.AsText(), out var period)
             ? period
-            : throw spot.Error($"\"{spot.AsText()}\" is not a reporting period.", "Write 2024, 2024-S1, 2024-Q3, 2025-01, 2025-01-20 or 2021-01-01/P5Y.");
+            : throw spot.Error(
+                $"\"{spot.AsText()}\" is not a reporting period.",
+                "Write 2024, 2024-S1, 2024-Q3, 2025-01, 2025-01-20 or 2021-01-01/P5Y."
+            );
 
     internal static PriceBasis AsPriceBasis(this JsonSpot spot) =>
         PriceBasis.TryParse(spot.AsText(), out var basis)
             ? basis
-            : throw spot.Error($"\"{spot.AsText()}\" is not a price basis.", "Write none, current, comparable or constant-2020.");
+            : throw spot.Error(
+                $"\"{spot.AsText()}\" is not a price basis.",
+                "Write none, current, comparable or constant-2020."
+            );
 
     /// <summary>Reads a typed value; a wrong unit becomes an error of the place where it stands.</summary>
     internal static TResult Typed<TResult>(JsonSpot spot, Func<TResult> read)

@@ -14,14 +14,20 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeof(IJsonValue).IsAssignableFrom(typeToConvert) || typeof(Unit).IsAssignableFrom(typeToConvert) || Choices.IsKnown(typeToConvert);
+        return typeof(IJsonValue).IsAssignableFrom(typeToConvert)
+            || typeof(Unit).IsAssignableFrom(typeToConvert)
+            || Choices.IsKnown(typeToConvert);
     }
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeof(Unit).IsAssignableFrom(typeToConvert) ? new SpotJsonConverter<Unit>(static spot => spot.AsUnit(), static (writer, unit) => UnitJson.Write(writer, unit))
+        return typeof(Unit).IsAssignableFrom(typeToConvert)
+                ? new SpotJsonConverter<Unit>(
+                    static spot => spot.AsUnit(),
+                    static (writer, unit) => UnitJson.Write(writer, unit)
+                )
             : Choices.IsKnown(typeToConvert) ? Choices.ConverterOf(typeToConvert)
             : Blank(typeToConvert).CreateConverter();
     }

@@ -33,7 +33,9 @@ internal sealed class JsonSpot
     internal bool IsObject => kind == JsonTokenType.StartObject;
 
     internal IReadOnlyList<JsonSpot> Items =>
-        kind == JsonTokenType.StartArray ? items : throw Error($"{Described} stands where a list belongs.", "Write a list: [ ... ].");
+        kind == JsonTokenType.StartArray
+            ? items
+            : throw Error($"{Described} stands where a list belongs.", "Write a list: [ ... ].");
 
     private string Described =>
         kind switch
@@ -68,7 +70,10 @@ internal sealed class JsonSpot
         {
             if (!names.Contains(name))
             {
-                throw spot.Error($"\"{Shortened(name)}\" is not known here.", $"Use one of: {string.Join(", ", names!)}.");
+                throw spot.Error(
+                    $"\"{Shortened(name)}\" is not known here.",
+                    $"Use one of: {string.Join(", ", names!)}."
+                );
             }
         }
     }
@@ -76,7 +81,10 @@ internal sealed class JsonSpot
     internal string AsText() =>
         kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(text)
             ? text
-            : throw Error(kind == JsonTokenType.String ? "The text is blank." : $"{Described} stands where a text belongs.", "Write a text in quotes.");
+            : throw Error(
+                kind == JsonTokenType.String ? "The text is blank." : $"{Described} stands where a text belongs.",
+                "Write a text in quotes."
+            );
 
     /// <summary>A number, written as a JSON number or as text, held exactly.</summary>
     internal decimal AsDecimal()
@@ -86,7 +94,9 @@ internal sealed class JsonSpot
             throw Error($"{Described} stands where a number belongs.", "Write a number such as \"420.1\".");
         }
 
-        return ExactDecimal.TryParse(text, out var value, out var problem) ? value : throw Error(problem, "Write all digits plainly, as in \"420.1\".");
+        return ExactDecimal.TryParse(text, out var value, out var problem)
+            ? value
+            : throw Error(problem, "Write all digits plainly, as in \"420.1\".");
     }
 
     /// <summary>The digits of a number as they are written.</summary>
@@ -99,7 +109,10 @@ internal sealed class JsonSpot
     internal int AsInteger(int least, int most) =>
         AsDecimal() is var value && value >= least && value <= most && decimal.Truncate(value) == value
             ? (int)value
-            : throw Error($"{Shortened(text)} is not a whole number from {Plain(least)} to {Plain(most)}.", "Correct the number.");
+            : throw Error(
+                $"{Shortened(text)} is not a whole number from {Plain(least)} to {Plain(most)}.",
+                "Correct the number."
+            );
 
     internal TChoice AsChoice<TChoice>(IReadOnlyDictionary<TChoice, string> names)
     {
@@ -112,7 +125,10 @@ internal sealed class JsonSpot
             }
         }
 
-        throw Error($"\"{Shortened(name)}\" is not one of the choices.", $"Use one of: {string.Join(", ", names.Values)}.");
+        throw Error(
+            $"\"{Shortened(name)}\" is not one of the choices.",
+            $"Use one of: {string.Join(", ", names.Values)}."
+        );
     }
 
     private static JsonSpot Read(ref Utf8JsonReader reader, JsonOrigin origin, string path)
@@ -134,7 +150,11 @@ internal sealed class JsonSpot
         reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString() ?? "",
-            JsonTokenType.Number => Encoding.ASCII.GetString(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan),
+            JsonTokenType.Number => Encoding.ASCII.GetString(
+                reader.HasValueSequence
+                    ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence)
+                    : reader.ValueSpan
+            ),
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             _ => "null",

@@ -9,27 +9,26 @@ internal sealed class KnownUnits
 
     private readonly Dictionary<string, Unit> byCode;
 
-    private KnownUnits(IEnumerable<Unit> units) => byCode = units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
+    private KnownUnits(IEnumerable<Unit> units) =>
+        byCode = units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
 
     /// <summary>The units of the library's own measures.</summary>
     internal static KnownUnits Default { get; } =
-        new(
-            [
-                Yuan.Unit,
-                Dollar.Unit,
-                Vehicle.Unit,
-                NewEnergyVehicle.Unit,
-                Person.Unit,
-                Server.Unit,
-                Laptop.Unit,
-                IndustrialCluster.Unit,
-                Unit.Share,
-                Unit.PercentagePoint,
-                Unit.GrowthRate,
-                Unit.Multiplier,
-                Unit.Index,
-            ]
-        );
+        new([
+            Yuan.Unit,
+            Dollar.Unit,
+            Vehicle.Unit,
+            NewEnergyVehicle.Unit,
+            Person.Unit,
+            Server.Unit,
+            Laptop.Unit,
+            IndustrialCluster.Unit,
+            Unit.Share,
+            Unit.PercentagePoint,
+            Unit.GrowthRate,
+            Unit.Multiplier,
+            Unit.Index,
+        ]);
 
     internal IEnumerable<string> Codes => byCode.Keys;
 

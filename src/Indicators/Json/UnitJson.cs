@@ -14,7 +14,8 @@ internal static class UnitJson
             return known.Find(spot.AsText())
                 ?? throw spot.Error(
                     $"The unit \"{spot.AsText()}\" is not known.",
-                    $"Use one of {string.Join(", ", known.Codes)}, an amount per item such as CNY/person, or describe the unit.");
+                    $"Use one of {string.Join(", ", known.Codes)}, an amount per item such as CNY/person, or describe the unit."
+                );
         }
 
         return spot.Required("kind").AsText() switch
@@ -22,7 +23,8 @@ internal static class UnitJson
             "currency" => Currency(spot),
             "item" => Item(spot),
             "per" => PerItem(spot, known),
-            var kind => throw spot.Required("kind").Error($"\"{kind}\" is not a kind of unit.", "Use currency, item or per."),
+            var kind => throw spot.Required("kind")
+                .Error($"\"{kind}\" is not a kind of unit.", "Use currency, item or per."),
         };
     }
 
@@ -65,7 +67,8 @@ internal static class UnitJson
             spot.Required("singular").AsText(),
             spot.Required("plural").AsText(),
             spot.Required("chinese").AsText(),
-            spot.Optional("minorDigits")?.AsInteger(0, DecimalPowers.Largest) ?? 2);
+            spot.Optional("minorDigits")?.AsInteger(0, DecimalPowers.Largest) ?? 2
+        );
     }
 
     private static ItemUnit Item(JsonSpot spot)
@@ -76,24 +79,38 @@ internal static class UnitJson
             spot.Required("singular").AsText(),
             spot.Required("plural").AsText(),
             spot.Required("chinese").AsText(),
-            spot.Required("measureWord").AsText());
+            spot.Required("measureWord").AsText()
+        );
     }
 
     private static string AsOwnCode(JsonSpot spot) =>
         Unit.IsOwnCode(spot.AsText())
             ? spot.AsText()
-            : throw spot.Error($"The code \"{spot.AsText()}\" has a stroke or bracket, which stand for amounts per item.", "Use letters, digits and hyphens.");
+            : throw spot.Error(
+                $"The code \"{spot.AsText()}\" has a stroke or bracket, which stand for amounts per item.",
+                "Use letters, digits and hyphens."
+            );
 
     private static Unit PerItem(JsonSpot spot, KnownUnits known)
     {
         spot.AllowOnly("kind", "numerator", "denominator");
-        var (numerator, denominator) = (spot.Required("numerator").AsUnit(known), spot.Required("denominator").AsUnit(known));
+        var (numerator, denominator) = (
+            spot.Required("numerator").AsUnit(known),
+            spot.Required("denominator").AsUnit(known)
+        );
         return numerator is RateUnit || denominator is RateUnit
             ? throw spot.Error("A rate has no amount per item.", "Use money, a count or another amount per item.")
             : numerator.Per(denominator);
     }
 
-    private static void WriteMembers(Utf8JsonWriter writer, string kind, string code, string singular, string plural, string chinese)
+    private static void WriteMembers(
+        Utf8JsonWriter writer,
+        string kind,
+        string code,
+        string singular,
+        string plural,
+        string chinese
+    )
     {
         writer.WriteString("kind", kind);
         writer.WriteString("code", code);

@@ -14,7 +14,11 @@ public static class Apportionment
     /// <exception cref="ArgumentException">There are no weights, or they sum to zero, or <paramref name="total"/> is not a whole number of smallest units.</exception>
     /// <exception cref="InvalidOperationException">The unit has no smallest amount and none is given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or <paramref name="smallest"/> is not above zero.</exception>
-    public static IReadOnlyList<TMeasure> ByLargestRemainder<TMeasure>(TMeasure total, ReadOnlySpan<decimal> weights, TMeasure? smallest = null)
+    public static IReadOnlyList<TMeasure> ByLargestRemainder<TMeasure>(
+        TMeasure total,
+        ReadOnlySpan<decimal> weights,
+        TMeasure? smallest = null
+    )
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
         var unit = smallest?.Value ?? TMeasure.UnitOfMeasure.SmallestAmount ?? throw NoSmallest<TMeasure>();
@@ -48,7 +52,8 @@ public static class Apportionment
             ? quotient
             : throw new ArgumentException(
                 $"{total} is not a whole number of {TMeasure.FromValue(unit)}. Round it first, or give a smaller smallest amount.",
-                nameof(total));
+                nameof(total)
+            );
     }
 
     private static BigInteger[] ExactWeights(ReadOnlySpan<decimal> weights)
@@ -75,5 +80,7 @@ public static class Apportionment
 
     private static InvalidOperationException NoSmallest<TMeasure>()
         where TMeasure : struct, IMeasure<TMeasure> =>
-        new($"The unit '{TMeasure.UnitOfMeasure}' has no smallest amount. Say which amount is the smallest to hand out.");
+        new(
+            $"The unit '{TMeasure.UnitOfMeasure}' has no smallest amount. Say which amount is the smallest to hand out."
+        );
 }

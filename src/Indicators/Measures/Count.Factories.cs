@@ -29,7 +29,8 @@ public static class Count
         /// <summary>A number of items given in hundred millions (亿).</summary>
         /// <param name="hundredMillions">The number of hundred millions.</param>
         /// <exception cref="OverflowException">The value is past what a decimal holds (7.9e28).</exception>
-        public static Count<TItem> HundredMillions(decimal hundredMillions) => Count<TItem>.FromUnits(hundredMillions * 100_000_000m);
+        public static Count<TItem> HundredMillions(decimal hundredMillions) =>
+            Count<TItem>.FromUnits(hundredMillions * 100_000_000m);
 
         /// <summary>A number of items given in billions.</summary>
         /// <param name="billions">The number of billions.</param>
@@ -39,6 +40,7 @@ public static class Count
         /// <summary>A number of items given in trillions (万亿).</summary>
         /// <param name="trillions">The number of trillions.</param>
         /// <exception cref="OverflowException">The value is past what a decimal holds (7.9e28).</exception>
-        public static Count<TItem> Trillions(decimal trillions) => Count<TItem>.FromUnits(trillions * 1_000_000_000_000m);
+        public static Count<TItem> Trillions(decimal trillions) =>
+            Count<TItem>.FromUnits(trillions * 1_000_000_000_000m);
     }
 }

@@ -45,7 +45,8 @@ public readonly record struct Figure : IRatioFigure<Figure>, IJsonValue
             : throw new UnitMismatchException(
                 TMeasure.UnitOfMeasure,
                 Unit,
-                $"{this} has the unit '{Unit}' and cannot be read as '{TMeasure.UnitOfMeasure}'. Ask for the measure of '{Unit}', or correct the unit in the data.");
+                $"{this} has the unit '{Unit}' and cannot be read as '{TMeasure.UnitOfMeasure}'. Ask for the measure of '{Unit}', or correct the unit in the data."
+            );
 
     /// <summary>The figure as a measure, if its unit is the measure's.</summary>
     /// <typeparam name="TMeasure">The measure wanted.</typeparam>
@@ -104,7 +105,8 @@ public readonly record struct Figure : IRatioFigure<Figure>, IJsonValue
             throw new UnitMismatchException(
                 left.Unit,
                 right.Unit,
-                $"A ratio or growth of two figures in '{left.Unit}' has no meaning. Take their difference in percentage points.");
+                $"A ratio or growth of two figures in '{left.Unit}' has no meaning. Take their difference in percentage points."
+            );
         }
     }
 
@@ -117,7 +119,8 @@ public readonly record struct Figure : IRatioFigure<Figure>, IJsonValue
             throw new UnitMismatchException(
                 left.Unit,
                 right.Unit,
-                $"{left} and {right} have different units ('{left.Unit}' and '{right.Unit}'). Convert one of them first.");
+                $"{left} and {right} have different units ('{left.Unit}' and '{right.Unit}'). Convert one of them first."
+            );
         }
     }
 }

@@ -6,7 +6,12 @@ namespace Indicators;
 internal static class FigureText
 {
     /// <summary>The scale words, largest first: the power of ten and the word.</summary>
-    private static readonly (int Power, string Word)[] EnglishScales = [(12, "trillion"), (9, "billion"), (6, "million")];
+    private static readonly (int Power, string Word)[] EnglishScales =
+    [
+        (12, "trillion"),
+        (9, "billion"),
+        (6, "million"),
+    ];
 
     private static readonly (int Power, string Word)[] ChineseScales = [(12, "万亿"), (8, "亿"), (4, "万"), (0, "")];
 

@@ -13,6 +13,7 @@ internal static class Hundredths
             : throw new ArgumentOutOfRangeException(
                 nameof(percent),
                 percent,
-                $"The percentage has more than {MostPlaces} decimal places; a fraction cannot hold it exactly. Round it first.");
+                $"The percentage has more than {MostPlaces} decimal places; a fraction cannot hold it exactly. Round it first."
+            );
     }
 }

@@ -19,7 +19,8 @@ public static class Money
         /// <summary>An amount of money given in ten thousands (万).</summary>
         /// <param name="tenThousands">The number of ten thousands.</param>
         /// <exception cref="OverflowException">The value is past what a decimal holds (7.9e28).</exception>
-        public static Money<TCurrency> TenThousands(decimal tenThousands) => Money<TCurrency>.FromUnits(tenThousands * 10_000m);
+        public static Money<TCurrency> TenThousands(decimal tenThousands) =>
+            Money<TCurrency>.FromUnits(tenThousands * 10_000m);
 
         /// <summary>An amount of money given in millions.</summary>
         /// <param name="millions">The number of millions.</param>
@@ -29,16 +30,19 @@ public static class Money
         /// <summary>An amount of money given in hundred millions (亿).</summary>
         /// <param name="hundredMillions">The number of hundred millions.</param>
         /// <exception cref="OverflowException">The value is past what a decimal holds (7.9e28).</exception>
-        public static Money<TCurrency> HundredMillions(decimal hundredMillions) => Money<TCurrency>.FromUnits(hundredMillions * 100_000_000m);
+        public static Money<TCurrency> HundredMillions(decimal hundredMillions) =>
+            Money<TCurrency>.FromUnits(hundredMillions * 100_000_000m);
 
         /// <summary>An amount of money given in billions.</summary>
         /// <param name="billions">The number of billions.</param>
         /// <exception cref="OverflowException">The value is past what a decimal holds (7.9e28).</exception>
-        public static Money<TCurrency> Billions(decimal billions) => Money<TCurrency>.FromUnits(billions * 1_000_000_000m);
+        public static Money<TCurrency> Billions(decimal billions) =>
+            Money<TCurrency>.FromUnits(billions * 1_000_000_000m);
 
         /// <summary>An amount of money given in trillions (万亿).</summary>
         /// <param name="trillions">The number of trillions.</param>
         /// <exception cref="OverflowException">The value is past what a decimal holds (7.9e28).</exception>
-        public static Money<TCurrency> Trillions(decimal trillions) => Money<TCurrency>.FromUnits(trillions * 1_000_000_000_000m);
+        public static Money<TCurrency> Trillions(decimal trillions) =>
+            Money<TCurrency>.FromUnits(trillions * 1_000_000_000_000m);
     }
 }

@@ -3,10 +3,12 @@ namespace Indicators;
 public readonly partial record struct Money<TCurrency>
 {
     /// <summary>The sum.</summary>
-    public static Money<TCurrency> operator +(Money<TCurrency> left, Money<TCurrency> right) => new(left.value + right.value);
+    public static Money<TCurrency> operator +(Money<TCurrency> left, Money<TCurrency> right) =>
+        new(left.value + right.value);
 
     /// <summary>The difference.</summary>
-    public static Money<TCurrency> operator -(Money<TCurrency> left, Money<TCurrency> right) => new(left.value - right.value);
+    public static Money<TCurrency> operator -(Money<TCurrency> left, Money<TCurrency> right) =>
+        new(left.value - right.value);
 
     /// <summary>The value with the opposite sign.</summary>
     public static Money<TCurrency> operator -(Money<TCurrency> value) => new(-value.value);

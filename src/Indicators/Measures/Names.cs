@@ -32,5 +32,6 @@ public sealed record Names : IJsonValue
     /// <inheritdoc/>
     public override string ToString() => English;
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<Names>(CatalogueJson.AsNames, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<Names>(CatalogueJson.AsNames, CatalogueJson.Write);
 }

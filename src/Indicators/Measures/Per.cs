@@ -13,7 +13,9 @@ namespace Indicators;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct Per<TMeasure, TDenominator> : ILinearMeasure<Per<TMeasure, TDenominator>>, IJsonValue
+public readonly partial record struct Per<TMeasure, TDenominator>
+    : ILinearMeasure<Per<TMeasure, TDenominator>>,
+        IJsonValue
     where TMeasure : struct, ILinearMeasure<TMeasure>
     where TDenominator : struct, ILinearMeasure<TDenominator>
 {
@@ -27,7 +29,10 @@ public readonly partial record struct Per<TMeasure, TDenominator> : ILinearMeasu
     /// <summary>Zero; the default value.</summary>
     public static Per<TMeasure, TDenominator> Zero => default;
 
-    static Per<TMeasure, TDenominator> IAdditiveIdentity<Per<TMeasure, TDenominator>, Per<TMeasure, TDenominator>>.AdditiveIdentity => default;
+    static Per<TMeasure, TDenominator> IAdditiveIdentity<
+        Per<TMeasure, TDenominator>,
+        Per<TMeasure, TDenominator>
+    >.AdditiveIdentity => default;
 
     /// <summary>The amount of the measure for one unit of the denominator: 3000 for 3,000 yuan per laptop.</summary>
     public decimal Amount => value;

@@ -29,13 +29,17 @@ public sealed record PerUnit : Unit
     private static string Separator(Language language) => language == Language.Chinese ? "/" : " per ";
 
     /// <summary>Yuan per (vehicle per person) is not (yuan per vehicle) per person, which is written without brackets.</summary>
-    private static string? CodeBelow(Unit? denominator) => denominator is PerUnit ? $"({denominator.Code})" : denominator?.Code;
+    private static string? CodeBelow(Unit? denominator) =>
+        denominator is PerUnit ? $"({denominator.Code})" : denominator?.Code;
 
     private static Unit Checked(Unit? unit, string name)
     {
         ArgumentNullException.ThrowIfNull(unit, name);
         return unit is RateUnit
-            ? throw new ArgumentException($"'{unit}' is a rate; an amount per item needs money, a count or another amount per item.", name)
+            ? throw new ArgumentException(
+                $"'{unit}' is a rate; an amount per item needs money, a count or another amount per item.",
+                name
+            )
             : unit;
     }
 }

@@ -3,10 +3,12 @@ namespace Indicators;
 public readonly partial record struct PercentagePoints
 {
     /// <summary>The sum.</summary>
-    public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.value + right.value);
+    public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) =>
+        new(left.value + right.value);
 
     /// <summary>The difference.</summary>
-    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.value - right.value);
+    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) =>
+        new(left.value - right.value);
 
     /// <summary>The value times a plain number.</summary>
     public static PercentagePoints operator *(PercentagePoints left, decimal right) => new(left.value * right);

@@ -13,7 +13,8 @@ internal sealed record RateUnit : Unit
         {
             ("share" or "growth-rate", _) => FigureText.Percent(value) + "%",
             ("percentage-point", Language.Chinese) => FigureText.Percent(value) + "个百分点",
-            ("percentage-point", _) => $"{FigureText.Percent(value)} {FigureText.Noun(value, "percentage point", "percentage points", one: 0.01m)}",
+            ("percentage-point", _) =>
+                $"{FigureText.Percent(value)} {FigureText.Noun(value, "percentage point", "percentage points", one: 0.01m)}",
             ("multiplier", Language.Chinese) => FigureText.Grouped(value) + "倍",
             ("multiplier", _) => FigureText.Grouped(value) + " times",
             _ => FigureText.Grouped(value),

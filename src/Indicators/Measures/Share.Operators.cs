@@ -3,7 +3,8 @@ namespace Indicators;
 public readonly partial record struct Share
 {
     /// <summary>The difference in percentage points.</summary>
-    public static PercentagePoints operator -(Share left, Share right) => PercentagePoints.Fraction(left.value - right.value);
+    public static PercentagePoints operator -(Share left, Share right) =>
+        PercentagePoints.Fraction(left.value - right.value);
 
     /// <summary>The value moved up by percentage points.</summary>
     public static Share operator +(Share left, PercentagePoints right) => new(left.value + right.ToFraction());

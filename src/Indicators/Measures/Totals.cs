@@ -76,7 +76,10 @@ public static class Totals
         RequireSome(values.IsEmpty, nameof(values));
         if (values.Length != weights.Length)
         {
-            throw new ArgumentException($"There are {values.Length} values and {weights.Length} weights. Give one weight for each value.", nameof(weights));
+            throw new ArgumentException(
+                $"There are {values.Length} values and {weights.Length} weights. Give one weight for each value.",
+                nameof(weights)
+            );
         }
 
         var sum = 0m;

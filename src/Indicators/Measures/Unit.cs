@@ -60,7 +60,10 @@ public abstract record Unit
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         return IsOwnCode(code)
             ? code
-            : throw new ArgumentException($"The code '{code}' has a stroke or bracket, which stand for amounts per item. Use letters, digits and hyphens.", nameof(code));
+            : throw new ArgumentException(
+                $"The code '{code}' has a stroke or bracket, which stand for amounts per item. Use letters, digits and hyphens.",
+                nameof(code)
+            );
     }
 
     /// <summary>Writes a value of this unit exactly, with its unit.</summary>

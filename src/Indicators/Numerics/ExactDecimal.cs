@@ -22,17 +22,24 @@ public static class ExactDecimal
     /// <param name="text">The text; any text or null.</param>
     /// <param name="value">The number; zero when there is none.</param>
     /// <param name="problem">A sentence that names the text and the problem; null when there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out decimal value, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        out decimal value,
+        [NotNullWhen(false)] out string? problem
+    )
     {
         value = 0m;
         if (text is null || !IsPlain(text))
         {
-            problem = $"'{Shortened(text ?? "")}' is not a plain decimal number such as \"420.1\" or \"-3\" (no group separators, no exponent).";
+            problem =
+                $"'{Shortened(text ?? "")}' is not a plain decimal number such as \"420.1\" or \"-3\" (no group separators, no exponent).";
             return false;
         }
 
         var held = decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && Same(text, value);
-        problem = held ? null : $"'{Shortened(text)}' cannot be held exactly: a decimal has 28 digits, at most 28 of them behind the point.";
+        problem = held
+            ? null
+            : $"'{Shortened(text)}' cannot be held exactly: a decimal has 28 digits, at most 28 of them behind the point.";
         value = held ? value : 0m;
         return held;
     }

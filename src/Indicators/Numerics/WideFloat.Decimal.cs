@@ -2,7 +2,14 @@ namespace Indicators;
 
 internal readonly partial struct WideFloat
 {
-    private static readonly WideFloat[] Powers = [.. Enumerable.Range(0, 39).Select(power => Whole(UInt128.Parse("1" + new string('0', power), System.Globalization.CultureInfo.InvariantCulture)))];
+    private static readonly WideFloat[] Powers =
+    [
+        .. Enumerable
+            .Range(0, 39)
+            .Select(power =>
+                Whole(UInt128.Parse("1" + new string('0', power), System.Globalization.CultureInfo.InvariantCulture))
+            ),
+    ];
 
     /// <summary>One more than the largest mantissa of a decimal, 2^96.</summary>
     private static readonly UInt128 MantissaLimit = UInt128.One << 96;

@@ -5,7 +5,11 @@ namespace Indicators;
 internal readonly partial struct WideFloat
 {
     /// <summary>ln 2, to 128 bits: 0.B17217F7D1CF79ABC9E3B39803F2F6AF (hexadecimal).</summary>
-    private static readonly WideFloat Ln2 = new(new UInt128(0xB17217F7D1CF79AB, 0xC9E3B39803F2F6AF), -Bits, negative: false);
+    private static readonly WideFloat Ln2 = new(
+        new UInt128(0xB17217F7D1CF79AB, 0xC9E3B39803F2F6AF),
+        -Bits,
+        negative: false
+    );
 
     /// <summary>1 / ln 2, to 128 bits: 1.71547652B82FE1777D0FFDA0D23A7D12 (hexadecimal), shifted to start at the top bit.</summary>
     private static readonly WideFloat InverseLn2 = One / Ln2;

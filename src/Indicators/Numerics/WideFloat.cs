@@ -63,7 +63,8 @@ internal readonly partial struct WideFloat
     /// <summary>10^<paramref name="power"/>, exactly; the power is within 0 to 38.</summary>
     internal static WideFloat PowerOfTen(int power) => Powers[power];
 
-    public static WideFloat operator -(in WideFloat value) => new(value.significand, value.exponent, !value.negative && !value.IsZero);
+    public static WideFloat operator -(in WideFloat value) =>
+        new(value.significand, value.exponent, !value.negative && !value.IsZero);
 
     public static WideFloat operator -(in WideFloat left, in WideFloat right) => left + -right;
 
@@ -74,7 +75,8 @@ internal readonly partial struct WideFloat
             return left.IsZero ? right : left;
         }
 
-        return right.exponent > left.exponent || (right.exponent == left.exponent && right.significand > left.significand)
+        return
+            right.exponent > left.exponent || (right.exponent == left.exponent && right.significand > left.significand)
             ? AddSmaller(right, left)
             : AddSmaller(left, right);
     }
@@ -89,7 +91,9 @@ internal readonly partial struct WideFloat
         // The product of two significands has its top bit in the first place or the second.
         var high = HighProduct(left.significand, right.significand, out var next);
         var (exponent, negative) = (left.exponent + right.exponent + Bits, left.negative != right.negative);
-        return high >= TopBit ? new(high, exponent, negative) : new(unchecked((high << 1) | (next >> 63)), exponent - 1, negative);
+        return high >= TopBit
+            ? new(high, exponent, negative)
+            : new(unchecked((high << 1) | (next >> 63)), exponent - 1, negative);
     }
 
     public static WideFloat operator /(in WideFloat left, in WideFloat right) => left * Reciprocal(right);
@@ -162,14 +166,21 @@ internal readonly partial struct WideFloat
         var lead = (int)UInt128.LeadingZeroCount(difference);
         return lead >= 64
             ? Normalised((difference << 64) | fraction, left.exponent - 64, left.negative)
-            : new((difference << lead) | (lead == 0 ? UInt128.Zero : (UInt128)(fraction >> (64 - lead))), left.exponent - lead, left.negative);
+            : new(
+                (difference << lead) | (lead == 0 ? UInt128.Zero : (UInt128)(fraction >> (64 - lead))),
+                left.exponent - lead,
+                left.negative
+            );
     }
 
     /// <summary>1 / value, by a double, its error in double, and one step of Newton's: 52, 102, 126 bits.</summary>
     private static WideFloat Reciprocal(in WideFloat value)
     {
         var leading = (ulong)(value.significand >> 64);
-        var (high, rest) = ((double)(leading & ~0x7FFUL), (leading & 0x7FF) + Math.ScaleB((double)Low(value.significand), -64));
+        var (high, rest) = (
+            (double)(leading & ~0x7FFUL),
+            (leading & 0x7FF) + Math.ScaleB((double)Low(value.significand), -64)
+        );
         var first = 1d / high;
         var second = first * (Math.FusedMultiplyAdd(-high, first, 1d) - (rest * first));
         var guess = (FromDouble(first) + FromDouble(second)).Scaled(-value.exponent - 64);

@@ -16,6 +16,7 @@ public static class PeriodicityExtensions
             _ => throw new ArgumentOutOfRangeException(
                 nameof(periodicity),
                 periodicity,
-                "Only year, half-year, quarter and month have a fixed number to the year. Say the number of periods instead."),
+                "Only year, half-year, quarter and month have a fixed number to the year. Say the number of periods instead."
+            ),
         };
 }

@@ -21,8 +21,14 @@ public readonly partial record struct ReportingPeriod
         return Periodicity switch
         {
             Periodicity.Year => string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}"),
-            Periodicity.HalfYear => string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-S{(start.Month + 5) / 6}"),
-            Periodicity.Quarter => string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-Q{(start.Month + 2) / 3}"),
+            Periodicity.HalfYear => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{start.Year:0000}-S{(start.Month + 5) / 6}"
+            ),
+            Periodicity.Quarter => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{start.Year:0000}-Q{(start.Month + 2) / 3}"
+            ),
             Periodicity.Month => string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-{start.Month:00}"),
             _ => DatePattern.Format(start),
         };
@@ -48,7 +54,8 @@ public readonly partial record struct ReportingPeriod
     /// <summary>Reads an SDMX time period, if the text is one.</summary>
     /// <param name="text">The text; any text or null.</param>
     /// <param name="period">The period; the default value when there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ReportingPeriod period) => TryParse(text.AsSpan(), out period);
+    public static bool TryParse([NotNullWhen(true)] string? text, out ReportingPeriod period) =>
+        TryParse(text.AsSpan(), out period);
 
     /// <summary>Reads an SDMX time period, if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -57,25 +64,29 @@ public readonly partial record struct ReportingPeriod
     {
         period = default;
         var slash = text.IndexOf('/');
-        return slash >= 0
-            ? TryRun(text[..slash], text[(slash + 1)..], ref period)
-            : TrySingle(text, ref period);
+        return slash >= 0 ? TryRun(text[..slash], text[(slash + 1)..], ref period) : TrySingle(text, ref period);
     }
 
     /// <inheritdoc/>
     static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
-    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) =>
-        TryParse(s, out result);
+    static bool IParsable<ReportingPeriod>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out ReportingPeriod result
+    ) => TryParse(s, out result);
 
     /// <inheritdoc/>
     static ReportingPeriod ISpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, out var period) ? period : throw Malformed(s.ToString());
 
     /// <inheritdoc/>
-    static bool ISpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingPeriod result) =>
-        TryParse(s, out result);
+    static bool ISpanParsable<ReportingPeriod>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out ReportingPeriod result
+    ) => TryParse(s, out result);
 
     private static bool TrySingle(ReadOnlySpan<char> text, ref ReportingPeriod period)
     {
@@ -117,7 +128,9 @@ public readonly partial record struct ReportingPeriod
             return false;
         }
 
-        return periodicity == Periodicity.Day ? TryDayOfYear(year, number, ref period) : TryNumbered(periodicity, year, number, ref period);
+        return periodicity == Periodicity.Day
+            ? TryDayOfYear(year, number, ref period)
+            : TryNumbered(periodicity, year, number, ref period);
     }
 
     private static bool TryNumbered(Periodicity periodicity, int year, int number, ref ReportingPeriod period)
@@ -211,9 +224,12 @@ public readonly partial record struct ReportingPeriod
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
-        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return !text.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     private static FormatException Malformed(string text) =>
-        new($"'{(text.Length <= 40 ? text : text[..40] + "...")}' is not a reporting period. Write 2024, 2024-S1, 2024-Q3, 2025-01, 2025-01-20 or 2021-01-01/P5Y.");
+        new(
+            $"'{(text.Length <= 40 ? text : text[..40] + "...")}' is not a reporting period. Write 2024, 2024-S1, 2024-Q3, 2025-01, 2025-01-20 or 2021-01-01/P5Y."
+        );
 }

@@ -17,7 +17,10 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq}")]
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct ReportingPeriod : IComparable<ReportingPeriod>, ISpanParsable<ReportingPeriod>, IJsonValue
+public readonly partial record struct ReportingPeriod
+    : IComparable<ReportingPeriod>,
+        ISpanParsable<ReportingPeriod>,
+        IJsonValue
 {
     private const int LastYear = 9999;
 
@@ -105,12 +108,19 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     {
         if (first.Periodicity != last.Periodicity)
         {
-            throw new ArgumentException($"{first} and {last} differ in periodicity. Give two years, two quarters, two months ...", nameof(last));
+            throw new ArgumentException(
+                $"{first} and {last} differ in periodicity. Give two years, two quarters, two months ...",
+                nameof(last)
+            );
         }
 
         if (last.ordinal < first.ordinal || last.End < first.End)
         {
-            throw new ArgumentOutOfRangeException(nameof(last), last, $"{last} starts or ends before {first} does. Give the earlier period first.");
+            throw new ArgumentOutOfRangeException(
+                nameof(last),
+                last,
+                $"{last} starts or ends before {first} does. Give the earlier period first."
+            );
         }
 
         return RunOf(first.Periodicity, first.ordinal, last.ordinal + last.following - first.ordinal + 1);
@@ -141,7 +151,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
 
     JsonConverter IJsonValue.CreateConverter() =>
-        new SpotJsonConverter<ReportingPeriod>(static spot => spot.AsPeriod(), static (writer, period) => writer.WriteStringValue(period.ToString()));
+        new SpotJsonConverter<ReportingPeriod>(
+            static spot => spot.AsPeriod(),
+            static (writer, period) => writer.WriteStringValue(period.ToString())
+        );
 
     /// <summary>A year, whose argument has another name than "year".</summary>
     private static ReportingPeriod YearNamed(int year, [CallerArgumentExpression(nameof(year))] string name = "")
@@ -151,7 +164,12 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Year(year);
     }
 
-    private static ReportingPeriod Single(Periodicity periodicity, int year, int number, [CallerArgumentExpression(nameof(number))] string name = "")
+    private static ReportingPeriod Single(
+        Periodicity periodicity,
+        int year,
+        int number,
+        [CallerArgumentExpression(nameof(number))] string name = ""
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);

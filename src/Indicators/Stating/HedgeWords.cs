@@ -3,7 +3,13 @@ namespace Indicators;
 /// <summary>The table of hedges: the name in data, and the words before and behind a figure in each language.</summary>
 internal static class HedgeWords
 {
-    private static readonly (Hedge Hedge, string Name, string English, string ChineseBefore, string ChineseBehind)[] Rows =
+    private static readonly (
+        Hedge Hedge,
+        string Name,
+        string English,
+        string ChineseBefore,
+        string ChineseBehind
+    )[] Rows =
     [
         (Hedge.Exactly, "exactly", "", "", ""),
         (Hedge.About, "about", "about ", "约", ""),
@@ -14,7 +20,8 @@ internal static class HedgeWords
         (Hedge.AtMost, "at-most", "at most ", "", "以下"),
     ];
 
-    internal static IReadOnlyDictionary<Hedge, string> Names { get; } = Rows.ToDictionary(row => row.Hedge, row => row.Name);
+    internal static IReadOnlyDictionary<Hedge, string> Names { get; } =
+        Rows.ToDictionary(row => row.Hedge, row => row.Name);
 
     internal static string Write(Hedge hedge, string figure, Language language)
     {

@@ -23,7 +23,12 @@ public static class Stated
     /// <param name="hedge">How the figure stands to the quantity.</param>
     /// <param name="printing">How the digits behind the last one were dropped.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is not above zero, or larger than a figure that is not zero.</exception>
-    public static Stated<TFigure> Printed<TFigure>(TFigure figure, decimal step, Hedge hedge = Hedge.Exactly, Printing printing = Printing.Rounded)
+    public static Stated<TFigure> Printed<TFigure>(
+        TFigure figure,
+        decimal step,
+        Hedge hedge = Hedge.Exactly,
+        Printing printing = Printing.Rounded
+    )
         where TFigure : struct, IFigure<TFigure>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
@@ -32,7 +37,8 @@ public static class Stated
             throw new ArgumentOutOfRangeException(
                 nameof(step),
                 step,
-                $"The step {FigureText.Grouped(step)} is larger than the figure {figure}. The step is the value of the last printed digit.");
+                $"The step {FigureText.Grouped(step)} is larger than the figure {figure}. The step is the value of the last printed digit."
+            );
         }
 
         return new(figure, hedge, step, printing);

@@ -46,11 +46,13 @@ public readonly record struct Stated<TFigure> : IJsonValue
         new(TResult.FromFigure(Indicators.Figure.InUnit(Figure.Value, Figure.Unit)), Hedge, step, Printing);
 
     /// <summary>The hedge and the figure, in English: "over 500,000 persons".</summary>
-    public override string ToString() => HedgeWords.Write(Hedge, Figure.Unit.Write(Figure.Value, Language.English), Language.English);
+    public override string ToString() =>
+        HedgeWords.Write(Hedge, Figure.Unit.Write(Figure.Value, Language.English), Language.English);
 
     /// <summary>The hedge and the figure: "over 500,000 yuan", 超过50万元.</summary>
     /// <param name="language">The language of the words.</param>
-    public string ToString(Language language) => HedgeWords.Write(Hedge, Figure.Unit.Write(Figure.Value, language), language);
+    public string ToString(Language language) =>
+        HedgeWords.Write(Hedge, Figure.Unit.Write(Figure.Value, language), language);
 
     JsonConverter IJsonValue.CreateConverter() => FigureJson.StatedConverter<TFigure>();
 }

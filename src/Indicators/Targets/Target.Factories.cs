@@ -43,7 +43,8 @@ public static class Target
         Observation<TFigure>? baseline = null,
         Citation? citation = null
     )
-        where TFigure : struct, IRatioFigure<TFigure> => new(indicator, area, due, role, null, growth, baseline, citation);
+        where TFigure : struct, IRatioFigure<TFigure> =>
+        new(indicator, area, due, role, null, growth, baseline, citation);
 
     /// <summary>The growth from the baseline that the goal requires; for a growth goal that growth. The hedge of the goal applies to it too.</summary>
     /// <typeparam name="TFigure">The type of the indicator's values, which have a growth.</typeparam>
@@ -77,10 +78,23 @@ public static class Target
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(outcome);
         return !Counts(target, outcome) ? Verdict.Undetermined
-            : target.Level is { } level ? Compare(outcome.Value.Figure.Value, level.Figure.Value, level.Hedge, level.Step, target.Indicator.Desired)
+            : target.Level is { } level
+                ? Compare(
+                    outcome.Value.Figure.Value,
+                    level.Figure.Value,
+                    level.Hedge,
+                    level.Step,
+                    target.Indicator.Desired
+                )
             : target is { Growth: { } growth, Baseline: { HasValue: true } baseline }
-                && Growth.TryBetween(baseline.Value.Figure.Value, outcome.Value.Figure.Value, out var achieved)
-                ? Compare(achieved.ToFraction(), growth.Figure.ToFraction(), growth.Hedge, growth.Step, target.Indicator.Desired)
+            && Growth.TryBetween(baseline.Value.Figure.Value, outcome.Value.Figure.Value, out var achieved)
+                ? Compare(
+                    achieved.ToFraction(),
+                    growth.Figure.ToFraction(),
+                    growth.Hedge,
+                    growth.Step,
+                    target.Indicator.Desired
+                )
             : Verdict.Undetermined;
     }
 

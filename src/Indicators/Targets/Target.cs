@@ -32,7 +32,16 @@ public sealed record Target<TFigure> : IJsonValue
             Observation<TFigure>.RequireUnit(indicator, baseline.Value.Figure);
         }
 
-        (Indicator, Area, Due, Role, Level, Growth, Baseline, Citation) = (indicator, area, due, role, level, growth, baseline, citation);
+        (Indicator, Area, Due, Role, Level, Growth, Baseline, Citation) = (
+            indicator,
+            area,
+            due,
+            role,
+            level,
+            growth,
+            baseline,
+            citation
+        );
     }
 
     /// <summary>What the goal is set on.</summary>
@@ -66,5 +75,6 @@ public sealed record Target<TFigure> : IJsonValue
         where TResult : struct, IFigure<TResult> =>
         new(indicator, Area, Due, Role, Level?.As<TResult>(), Growth, Baseline?.As(indicator), Citation);
 
-    JsonConverter IJsonValue.CreateConverter() => new SpotJsonConverter<Target<TFigure>>(CatalogueJson.AsTarget<TFigure>, CatalogueJson.Write);
+    JsonConverter IJsonValue.CreateConverter() =>
+        new SpotJsonConverter<Target<TFigure>>(CatalogueJson.AsTarget<TFigure>, CatalogueJson.Write);
 }

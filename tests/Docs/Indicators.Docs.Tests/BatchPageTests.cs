@@ -26,7 +26,12 @@ public sealed class BatchPageTests
     public void There_are_no_headings_of_other_operations() =>
         Assert.Equal(
             BatchOperations.All.Keys.Order(StringComparer.Ordinal),
-            Batch.Text.Split('\n').Where(static line => line.StartsWith("### ", StringComparison.Ordinal)).Select(static line => line[4..]).Order(StringComparer.Ordinal));
+            Batch
+                .Text.Split('\n')
+                .Where(static line => line.StartsWith("### ", StringComparison.Ordinal))
+                .Select(static line => line[4..])
+                .Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -17,14 +17,19 @@ public sealed partial class CSharpBlockTests
     }
 
     [Fact]
-    public void The_read_me_shows_code() => Assert.Contains(Page.BlocksIn("csharp"), static block => block.Page.Name == "README.md");
+    public void The_read_me_shows_code() =>
+        Assert.Contains(Page.BlocksIn("csharp"), static block => block.Page.Name == "README.md");
 
     /// <summary>The comments behind the writing lines, which every one of them has.</summary>
     private static IEnumerable<string> Promised(Block block) =>
         block
             .Text.Split('\n')
             .Where(static line => line.Contains("Console.Write", StringComparison.Ordinal))
-            .Select(static line => Comment().Match(line) is { Success: true } match ? match.Groups["comment"].Value : $"no comment on: {line}");
+            .Select(static line =>
+                Comment().Match(line) is { Success: true } match
+                    ? match.Groups["comment"].Value
+                    : $"no comment on: {line}"
+            );
 
     [GeneratedRegex(@"Console\.WriteLine\(.*\); // (?<comment>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();

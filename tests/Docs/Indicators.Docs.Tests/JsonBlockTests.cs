@@ -11,14 +11,21 @@ public sealed class JsonBlockTests
 
     public static TheoryData<string> Blocks => [.. Page.BlocksIn("json").Select(static block => block.ToString())];
 
-    public static TheoryData<string> DataSets => [.. Page.BlocksIn("json").Where(static block => block.IsMarked(DataSetMark)).Select(static block => block.ToString())];
+    public static TheoryData<string> DataSets =>
+        [
+            .. Page.BlocksIn("json")
+                .Where(static block => block.IsMarked(DataSetMark))
+                .Select(static block => block.ToString()),
+        ];
 
     [Theory]
     [MemberData(nameof(Blocks))]
     public void A_block_is_one_JSON_value_or_one_on_each_line(string place)
     {
         var text = Of(place).Text;
-        foreach (var value in text.StartsWith("{\"", StringComparison.Ordinal) ? text.TrimEnd('\n').Split('\n') : [text])
+        foreach (
+            var value in text.StartsWith("{\"", StringComparison.Ordinal) ? text.TrimEnd('\n').Split('\n') : [text]
+        )
         {
             using var document = JsonDocument.Parse(value);
             Assert.NotEqual(JsonValueKind.Undefined, document.RootElement.ValueKind);
@@ -34,7 +41,10 @@ public sealed class JsonBlockTests
     [MemberData(nameof(DataSets))]
     public async Task A_data_set_follows_the_schema(string place)
     {
-        var schema = await JsonSchema.FromFileAsync(Repository.Path("docs", "data-set.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromFileAsync(
+            Repository.Path("docs", "data-set.schema.json"),
+            TestContext.Current.CancellationToken
+        );
         Assert.Empty(schema.Validate(Of(place).Text));
     }
 

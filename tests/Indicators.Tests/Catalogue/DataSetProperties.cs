@@ -10,8 +10,23 @@ public sealed class DataSetProperties
 
     private static readonly string[] Fragments =
     [
-        "null", "true", "-1", "0", "1e400", "\"\"", "\" \"", "[]", "{}", "\"/\"", "\"2024\"", "\"9999-12-31/P9Y\"", "79228162514264337593543950335",
-        "\"0.0000000000000000000000000001\"", "\"\\u0000\"", "\"\\ud800\"", "{\"kind\":\"per\",\"numerator\":\"CNY\",\"denominator\":\"share\"}",
+        "null",
+        "true",
+        "-1",
+        "0",
+        "1e400",
+        "\"\"",
+        "\" \"",
+        "[]",
+        "{}",
+        "\"/\"",
+        "\"2024\"",
+        "\"9999-12-31/P9Y\"",
+        "79228162514264337593543950335",
+        "\"0.0000000000000000000000000001\"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "{\"kind\":\"per\",\"numerator\":\"CNY\",\"denominator\":\"share\"}",
     ];
 
     [Property]
@@ -36,7 +51,9 @@ public sealed class DataSetProperties
         }
 
         var end = json.IndexOfAny([',', '}', '\n'], colon);
-        return IsReadOrRefused(Encoding.UTF8.GetBytes(json[..(colon + 1)] + Fragments[fragment % Fragments.Length] + json[end..]));
+        return IsReadOrRefused(
+            Encoding.UTF8.GetBytes(json[..(colon + 1)] + Fragments[fragment % Fragments.Length] + json[end..])
+        );
     }
 
     [Property(MaxTest = 1_000)]

@@ -36,7 +36,8 @@ public sealed class DataSetTests
         Assert.False(observation.HasValue);
         Assert.Equal(
             "The observation of ships (ship) for 2023 is missing. Ask HasValue first.",
-            Assert.Throws<InvalidOperationException>(() => observation.Value).Message);
+            Assert.Throws<InvalidOperationException>(() => observation.Value).Message
+        );
     }
 
     [Fact]
@@ -64,13 +65,17 @@ public sealed class DataSetTests
     public void A_percentage_is_read_as_a_share() =>
         Assert.Equal(
             Stated.Printed(Share.Percent(50), 0.01m),
-            Small.Indicator<Share>("online").TargetFor(ReportingPeriod.Year(2025))!.Level);
+            Small.Indicator<Share>("online").TargetFor(ReportingPeriod.Year(2025))!.Level
+        );
 
     [Fact]
     public void A_wrong_measure_is_refused_with_the_right_unit()
     {
         var error = Assert.Throws<UnitMismatchException>(static () => Small.Indicator<Money<Yuan>>("ships"));
-        Assert.Equal("'ships' is in 'ship', not in 'CNY'. Ask for the measure whose unit is 'ship', or for Figure.", error.Message);
+        Assert.Equal(
+            "'ships' is in 'ship', not in 'CNY'. Ask for the measure whose unit is 'ship', or for Figure.",
+            error.Message
+        );
         Assert.Equal("ship", error.Actual.Code);
         Assert.Equal(Yuan.Unit, error.Expected);
         Assert.Throws<UnitMismatchException>(static () => Small.QuotedFigure<Money<Yuan>>("threshold"));
@@ -81,10 +86,12 @@ public sealed class DataSetTests
     {
         Assert.Equal(
             "Data set 'small' has no indicator 'boats'. It has: ships, online.",
-            Assert.Throws<KeyNotFoundException>(static () => Small.Indicator<Figure>("boats")).Message);
+            Assert.Throws<KeyNotFoundException>(static () => Small.Indicator<Figure>("boats")).Message
+        );
         Assert.Equal(
             "Data set 'small' has no figure 'boats'. It has: threshold.",
-            Assert.Throws<KeyNotFoundException>(static () => Small.QuotedFigure<Figure>("boats")).Message);
+            Assert.Throws<KeyNotFoundException>(static () => Small.QuotedFigure<Figure>("boats")).Message
+        );
         Assert.False(Small.TryIndicator("boats", out _));
         Assert.True(Small.TryIndicator("ships", out var data));
         Assert.Equal("ships", data.Indicator.Code);

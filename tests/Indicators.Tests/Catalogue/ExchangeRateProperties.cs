@@ -42,7 +42,13 @@ public sealed class ExchangeRateProperties
     }
 
     [Property]
-    public void Converting_at_a_cross_rate_is_converting_twice(decimal amount, Level dollars, Level yuan, Level yuanAgain, Level euros)
+    public void Converting_at_a_cross_rate_is_converting_twice(
+        decimal amount,
+        Level dollars,
+        Level yuan,
+        Level yuanAgain,
+        Level euros
+    )
     {
         var first = Rate<Dollar, Yuan>(dollars, yuan);
         var second = Rate<Yuan, Euro>(yuanAgain, euros);
@@ -57,7 +63,8 @@ public sealed class ExchangeRateProperties
         var (once, overflowsOnce) = Outcome.Of(() => cross!.Convert(Dollar.Units(amount)).Amount);
         if (!overflowsTwice && !overflowsOnce)
         {
-            var ofCross = Unit(cross!.QuoteAmount.Figure.Amount) * Rational.Abs(Rational.Of(amount)) / Rational.Of(dollars.Value);
+            var ofCross =
+                Unit(cross!.QuoteAmount.Figure.Amount) * Rational.Abs(Rational.Of(amount)) / Rational.Of(dollars.Value);
             var ofMiddle = Unit(middle) * Rational.Of(euros.Value) / Rational.Of(yuanAgain.Value);
             AssertClose(twice, once, ofCross + ofMiddle + Unit(twice) + Unit(once));
         }
@@ -66,7 +73,11 @@ public sealed class ExchangeRateProperties
     private static ExchangeRate<TBase, TQuote> Rate<TBase, TQuote>(Level worth, Level price)
         where TBase : struct, ICurrency
         where TQuote : struct, ICurrency =>
-        ExchangeRate.Implied(Stated.Exact(Money.Units<TBase>(worth.Value)), Stated.Exact(Money.Units<TQuote>(price.Value)), Day);
+        ExchangeRate.Implied(
+            Stated.Exact(Money.Units<TBase>(worth.Value)),
+            Stated.Exact(Money.Units<TQuote>(price.Value)),
+            Day
+        );
 
     /// <summary>A cross rate whose second amount overflows or rounds to nothing is refused.</summary>
     private static (ExchangeRate<Dollar, Euro>? Rate, bool Refused) Attempt(Func<ExchangeRate<Dollar, Euro>> cross)

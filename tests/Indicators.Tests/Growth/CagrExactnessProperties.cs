@@ -38,7 +38,13 @@ public sealed class CagrExactnessProperties
 
         if (found.ToFraction() is > -1m and < 10m)
         {
-            AssertRoot(Rational.Of(to) / Rational.Of(from.Value), found.ToFraction(), eighths + 1, 8, HalfALastPlace(found.ToFraction()));
+            AssertRoot(
+                Rational.Of(to) / Rational.Of(from.Value),
+                found.ToFraction(),
+                eighths + 1,
+                8,
+                HalfALastPlace(found.ToFraction())
+            );
         }
     }
 
@@ -93,7 +99,10 @@ public sealed class CagrExactnessProperties
         }
 
         var unit = Rational.Of(to) * Rational.PowerOfTen(-26);
-        Assert.True(Rational.Abs(Rational.Of(back) - Rational.Of(to)) <= (Rational.Whole(n) * unit) + DecimalGrid.Unit(Rational.Of(to)));
+        Assert.True(
+            Rational.Abs(Rational.Of(back) - Rational.Of(to))
+                <= (Rational.Whole(n) * unit) + DecimalGrid.Unit(Rational.Of(to))
+        );
     }
 
     [Property]
@@ -112,9 +121,11 @@ public sealed class CagrExactnessProperties
 
     private static void AssertCagr(decimal from, decimal to, decimal periods)
     {
-        var exact = to == 0m
-            ? -Rational.One
-            : Calculated.Power(Rational.Of(to) / Rational.Of(from), Rational.One / Rational.Of(periods)) - Rational.One;
+        var exact =
+            to == 0m
+                ? -Rational.One
+                : Calculated.Power(Rational.Of(to) / Rational.Of(from), Rational.One / Rational.Of(periods))
+                    - Rational.One;
         var given = Cagr.TryBetween(from, to, periods, out var rate);
         Calculated.AssertNearest(exact, given, rate.ToFraction(), () => Cagr.Between(from, to, periods).ToFraction());
     }

@@ -8,8 +8,14 @@ public sealed class ContributionProperties
     [Property]
     public void A_contribution_is_the_nearest_decimal(decimal partFrom, decimal partTo, decimal wholeFrom)
     {
-        var given = Contribution.TryToGrowth(Yuan.Units(partFrom), Yuan.Units(partTo), Yuan.Units(wholeFrom), out var points);
-        decimal Compute() => Contribution.ToGrowth(Yuan.Units(partFrom), Yuan.Units(partTo), Yuan.Units(wholeFrom)).ToFraction();
+        var given = Contribution.TryToGrowth(
+            Yuan.Units(partFrom),
+            Yuan.Units(partTo),
+            Yuan.Units(wholeFrom),
+            out var points
+        );
+        decimal Compute() =>
+            Contribution.ToGrowth(Yuan.Units(partFrom), Yuan.Units(partTo), Yuan.Units(wholeFrom)).ToFraction();
         if (wholeFrom == 0m)
         {
             Calculated.AssertFails<UndefinedResultException>(given, points.ToFraction(), Compute);
@@ -21,11 +27,24 @@ public sealed class ContributionProperties
     }
 
     [Property]
-    public void A_contribution_rate_is_the_nearest_decimal(decimal partFrom, decimal partTo, decimal wholeFrom, decimal wholeTo)
+    public void A_contribution_rate_is_the_nearest_decimal(
+        decimal partFrom,
+        decimal partTo,
+        decimal wholeFrom,
+        decimal wholeTo
+    )
     {
-        var given = Contribution.TryRate(Yuan.Units(partFrom), Yuan.Units(partTo), Yuan.Units(wholeFrom), Yuan.Units(wholeTo), out var share);
+        var given = Contribution.TryRate(
+            Yuan.Units(partFrom),
+            Yuan.Units(partTo),
+            Yuan.Units(wholeFrom),
+            Yuan.Units(wholeTo),
+            out var share
+        );
         decimal Compute() =>
-            Contribution.Rate(Yuan.Units(partFrom), Yuan.Units(partTo), Yuan.Units(wholeFrom), Yuan.Units(wholeTo)).ToFraction();
+            Contribution
+                .Rate(Yuan.Units(partFrom), Yuan.Units(partTo), Yuan.Units(wholeFrom), Yuan.Units(wholeTo))
+                .ToFraction();
         if (wholeFrom == wholeTo)
         {
             Calculated.AssertFails<UndefinedResultException>(given, share.ToFraction(), Compute);
@@ -67,7 +86,12 @@ public sealed class ContributionProperties
     }
 
     [Property]
-    public void The_pull_is_the_growth_of_the_whole_times_the_contribution_rate(ushort partFrom, ushort partTo, ushort restFrom, ushort restTo)
+    public void The_pull_is_the_growth_of_the_whole_times_the_contribution_rate(
+        ushort partFrom,
+        ushort partTo,
+        ushort restFrom,
+        ushort restTo
+    )
     {
         var (wholeFrom, wholeTo) = (Yuan.Units((decimal)partFrom + restFrom), Yuan.Units((decimal)partTo + restTo));
         if (wholeFrom == Money<Yuan>.Zero || wholeFrom == wholeTo)

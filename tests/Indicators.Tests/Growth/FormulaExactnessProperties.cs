@@ -16,7 +16,11 @@ public sealed class FormulaExactnessProperties
     }
 
     [Property]
-    public void A_level_grown_by_any_rate_over_whole_periods_is_the_nearest_decimal(decimal value, GrowthRate rate, sbyte periods)
+    public void A_level_grown_by_any_rate_over_whole_periods_is_the_nearest_decimal(
+        decimal value,
+        GrowthRate rate,
+        sbyte periods
+    )
     {
         var factor = Rational.One + Rational.Of(rate.ToFraction());
         if (factor.Sign == 0)
@@ -25,7 +29,12 @@ public sealed class FormulaExactnessProperties
         }
 
         var given = Growth.TryGrow(value, rate, periods, out decimal grown);
-        Calculated.AssertNearest(Rational.Of(value) * Rational.Pow(factor, periods), given, grown, () => Growth.Grow(value, rate, periods));
+        Calculated.AssertNearest(
+            Rational.Of(value) * Rational.Pow(factor, periods),
+            given,
+            grown,
+            () => Growth.Grow(value, rate, periods)
+        );
     }
 
     [Property]
@@ -34,7 +43,12 @@ public sealed class FormulaExactnessProperties
         var n = back ? -periods.Value : periods.Value;
         var exact = Calculated.Power(rate.Factor, Rational.Of(n)) - Rational.One;
         var given = Growth.TryCompound(rate.Rate, n, out var compounded);
-        Calculated.AssertNearest(exact, given, compounded.ToFraction(), () => Growth.Compound(rate.Rate, n).ToFraction());
+        Calculated.AssertNearest(
+            exact,
+            given,
+            compounded.ToFraction(),
+            () => Growth.Compound(rate.Rate, n).ToFraction()
+        );
     }
 
     [Property]
@@ -42,7 +56,12 @@ public sealed class FormulaExactnessProperties
     {
         var exact = Calculated.Power(rate.Factor, Rational.One / Rational.Of(periods.Value)) - Rational.One;
         var given = Growth.TryPerPeriod(rate.Rate, periods.Value, out var root);
-        Calculated.AssertNearest(exact, given, root.ToFraction(), () => Growth.PerPeriod(rate.Rate, periods.Value).ToFraction());
+        Calculated.AssertNearest(
+            exact,
+            given,
+            root.ToFraction(),
+            () => Growth.PerPeriod(rate.Rate, periods.Value).ToFraction()
+        );
     }
 
     [Property]
@@ -67,7 +86,12 @@ public sealed class FormulaExactnessProperties
     public void An_implied_base_is_the_nearest_decimal(decimal value, SteadyRate growth)
     {
         var given = Growth.TryImpliedBase(value, growth.Rate, out decimal implied);
-        Calculated.AssertNearest(Rational.Of(value) / growth.Factor, given, implied, () => Growth.ImpliedBase(value, growth.Rate));
+        Calculated.AssertNearest(
+            Rational.Of(value) / growth.Factor,
+            given,
+            implied,
+            () => Growth.ImpliedBase(value, growth.Rate)
+        );
     }
 
     [Property]
@@ -98,7 +122,12 @@ public sealed class FormulaExactnessProperties
         }
 
         var each = Rational.One + (Rational.Of(nominal.Value) / Rational.Whole(n));
-        Calculated.AssertNearest(Calculated.Power(each, Rational.Whole(n)) - Rational.One, given, effective.ToFraction(), Compute);
+        Calculated.AssertNearest(
+            Calculated.Power(each, Rational.Whole(n)) - Rational.One,
+            given,
+            effective.ToFraction(),
+            Compute
+        );
     }
 
     [Property]

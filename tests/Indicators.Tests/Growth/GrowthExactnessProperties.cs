@@ -34,7 +34,8 @@ public sealed class GrowthExactnessProperties
     public void Growth_of_a_measure_is_that_of_its_amount(Level from, decimal to) =>
         Assert.Equal(
             (Growth.TryBetween(from.Value, to, out var plain), plain),
-            (Growth.TryBetween(Yuan.Units(from.Value), Yuan.Units(to), out var measured), measured));
+            (Growth.TryBetween(Yuan.Units(from.Value), Yuan.Units(to), out var measured), measured)
+        );
 
     private static void AssertGrowth(decimal from, decimal to)
     {

@@ -9,14 +9,21 @@ public sealed class GrowthProperties
     [Property]
     public void Growth_of_a_grown_level_is_the_rate(Level level, SteadyRate rate)
     {
-        if (Growth.TryGrow(level.Value, rate.Rate, 1m, out decimal grown) && Growth.TryBetween(level.Value, grown, out var growth))
+        if (
+            Growth.TryGrow(level.Value, rate.Rate, 1m, out decimal grown)
+            && Growth.TryBetween(level.Value, grown, out var growth)
+        )
         {
             AssertClose(rate.Value, growth.ToFraction(), (Unit(grown) / Rational.Of(level.Value)) + Unit(rate.Value));
         }
     }
 
     [Property]
-    public void Growth_to_a_part_of_the_way_and_then_the_rest_is_that_of_the_whole_way(Level first, Level second, Level third)
+    public void Growth_to_a_part_of_the_way_and_then_the_rest_is_that_of_the_whole_way(
+        Level first,
+        Level second,
+        Level third
+    )
     {
         if (
             Growth.TryBetween(first.Value, second.Value, out var start)
@@ -24,7 +31,11 @@ public sealed class GrowthProperties
             && Growth.TryBetween(first.Value, third.Value, out var whole)
         )
         {
-            var allowed = (Unit(start) * (Factor(rest) + Unit(rest))) + (Unit(rest) * (Factor(start) + Unit(start))) + Unit(whole) + Unit(whole);
+            var allowed =
+                (Unit(start) * (Factor(rest) + Unit(rest)))
+                + (Unit(rest) * (Factor(start) + Unit(start)))
+                + Unit(whole)
+                + Unit(whole);
             var chained = Growth.TryChain([start, rest], out var chain) ? chain.ToFraction() : decimal.MaxValue;
             AssertClose(whole.ToFraction(), chained, allowed);
         }
@@ -40,12 +51,17 @@ public sealed class GrowthProperties
         AssertClose(
             left.ToFraction(),
             right.ToFraction(),
-            (Unit(early) * third.Factor) + (Unit(late) * first.Factor) + Unit(left) + Unit(right));
+            (Unit(early) * third.Factor) + (Unit(late) * first.Factor) + Unit(left) + Unit(right)
+        );
     }
 
     [Property]
     public void Growth_after_growth_commutes(SteadyRate first, SteadyRate second) =>
-        AssertClose(first.Rate.Then(second.Rate).ToFraction(), second.Rate.Then(first.Rate).ToFraction(), Unit(first.Rate.Then(second.Rate)));
+        AssertClose(
+            first.Rate.Then(second.Rate).ToFraction(),
+            second.Rate.Then(first.Rate).ToFraction(),
+            Unit(first.Rate.Then(second.Rate))
+        );
 
     [Property]
     public void No_growth_changes_no_growth(GrowthRate rate) => Assert.Equal(rate, rate.Then(GrowthRate.Zero));
@@ -57,7 +73,10 @@ public sealed class GrowthProperties
         if (Growth.TryChain(rates, out var whole) && Growth.TryAverage(rates, out var average))
         {
             var again = Rational.Pow(Factor(average), rates.Length) - Rational.One;
-            var lost = Rational.Whole(rates.Length) * Unit(average) * Rational.Pow(Factor(average) + Unit(average), rates.Length - 1);
+            var lost =
+                Rational.Whole(rates.Length)
+                * Unit(average)
+                * Rational.Pow(Factor(average) + Unit(average), rates.Length - 1);
             Assert.True(Rational.Abs(again - Rational.Of(whole.ToFraction())) <= lost + Unit(whole));
         }
     }
@@ -94,7 +113,10 @@ public sealed class GrowthProperties
     [Property]
     public void The_implied_base_is_the_level_before_it_grew(Level level, SteadyRate rate)
     {
-        if (Growth.TryGrow(level.Value, rate.Rate, 1m, out decimal grown) && Growth.TryImpliedBase(grown, rate.Rate, out decimal implied))
+        if (
+            Growth.TryGrow(level.Value, rate.Rate, 1m, out decimal grown)
+            && Growth.TryImpliedBase(grown, rate.Rate, out decimal implied)
+        )
         {
             AssertClose(level.Value, implied, (Unit(grown) / rate.Factor) + Unit(level.Value));
         }
@@ -138,13 +160,20 @@ public sealed class GrowthProperties
     public void The_rate_to_a_goal_is_the_compound_rate(Level from, Level goal, PeriodSpan periods) =>
         Assert.Equal(
             (Cagr.TryBetween(from.Value, goal.Value, periods.Value, out var rate), rate),
-            (Growth.TryRateToReach(Yuan.Units(from.Value), Yuan.Units(goal.Value), periods.Value, out var needed), needed));
+            (
+                Growth.TryRateToReach(Yuan.Units(from.Value), Yuan.Units(goal.Value), periods.Value, out var needed),
+                needed
+            )
+        );
 
     [Property]
     public void A_measure_grows_like_its_amount(Level level, SteadyRate rate, PeriodSpan periods)
     {
         var plain = (Growth.TryGrow(level.Value, rate.Rate, periods.Value, out decimal amount), amount);
-        var measured = (Growth.TryGrow(Yuan.Units(level.Value), rate.Rate, periods.Value, out Money<Yuan> money), money.Amount);
+        var measured = (
+            Growth.TryGrow(Yuan.Units(level.Value), rate.Rate, periods.Value, out Money<Yuan> money),
+            money.Amount
+        );
         Assert.Equal(plain, measured);
     }
 
@@ -157,5 +186,6 @@ public sealed class GrowthProperties
     private static void AssertClose(decimal expected, decimal actual, Rational allowed) =>
         Assert.True(
             Rational.Abs(Rational.Of(actual) - Rational.Of(expected)) <= allowed,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{actual} is not {expected}"));
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{actual} is not {expected}")
+        );
 }

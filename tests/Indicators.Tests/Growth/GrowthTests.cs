@@ -58,7 +58,12 @@ public sealed class GrowthTests
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Cagr.Between(100m, 200m, periods));
         Assert.Equal("periods", refusal.ParamName);
         Assert.Contains("from 100 to 200", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("periods", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.PerPeriod(GrowthRate.Percent(5m), periods)).ParamName);
+        Assert.Equal(
+            "periods",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => Growth.PerPeriod(GrowthRate.Percent(5m), periods))
+                .ParamName
+        );
         Assert.False(Growth.TryPerPeriod(GrowthRate.Percent(5m), periods, out _));
     }
 
@@ -66,7 +71,10 @@ public sealed class GrowthTests
     public void A_rate_between_years_that_do_not_advance_names_the_later_year()
     {
         var (from, to) = (Yuan.Billions(1m), Yuan.Billions(2m));
-        Assert.Equal("toYear", Assert.Throws<ArgumentOutOfRangeException>(() => Cagr.Between(from, to, 2025, 2025)).ParamName);
+        Assert.Equal(
+            "toYear",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Cagr.Between(from, to, 2025, 2025)).ParamName
+        );
         Assert.False(Cagr.TryBetween(from, to, 2025, 2020, out _));
         Assert.Equal(Cagr.Between(from, to, 5m), Cagr.Between(from, to, 2020, 2025));
     }
@@ -83,7 +91,9 @@ public sealed class GrowthTests
         _ = Assert.Throws<OverflowException>(() => Growth.ImpliedBase(decimal.MaxValue, GrowthRate.Percent(-50m)));
         _ = Assert.Throws<OverflowException>(() => Growth.PerPeriod(GrowthRate.Percent(100m), 0.001m));
         _ = Assert.Throws<OverflowException>(() => Growth.RateToReach(Yuan.Units(1m), Yuan.Units(2m), 0.001m));
-        _ = Assert.Throws<OverflowException>(() => Growth.PeriodsToReach(GrowthRate.Fraction(least), 1m, decimal.MaxValue));
+        _ = Assert.Throws<OverflowException>(() =>
+            Growth.PeriodsToReach(GrowthRate.Fraction(least), 1m, decimal.MaxValue)
+        );
         Assert.Equal(39614081257132168796771975168m, Growth.Grow(1m, GrowthRate.Percent(100m), 95m));
     }
 
@@ -94,9 +104,18 @@ public sealed class GrowthTests
         Assert.Equal(TotalLoss, Growth.Compound(TotalLoss, 3m));
         Assert.Equal(TotalLoss, Growth.PerPeriod(TotalLoss, 3m));
         Assert.Equal(TotalLoss, Growth.Average(TotalLoss, GrowthRate.Percent(300m)));
-        Assert.Equal("rate", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Grow(8m, TotalLoss, -1m)).ParamName);
-        Assert.Equal("growth", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ImpliedBase(8m, TotalLoss)).ParamName);
-        Assert.Equal("rate", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.PeriodsToReach(TotalLoss, 8m, 4m)).ParamName);
+        Assert.Equal(
+            "rate",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Grow(8m, TotalLoss, -1m)).ParamName
+        );
+        Assert.Equal(
+            "growth",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ImpliedBase(8m, TotalLoss)).ParamName
+        );
+        Assert.Equal(
+            "rate",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Growth.PeriodsToReach(TotalLoss, 8m, 4m)).ParamName
+        );
         Assert.False(Growth.TryPeriodsToReach(TotalLoss, 8m, 4m, out _));
         Assert.False(Growth.TryImpliedBase(8m, TotalLoss, out decimal _));
     }
@@ -145,17 +164,32 @@ public sealed class GrowthTests
     public void An_interest_rate_is_above_zero_as_in_spreadsheets(int percent)
     {
         var rate = GrowthRate.Percent(percent);
-        Assert.Equal("nominal", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.EffectiveRate(rate, 12)).ParamName);
-        Assert.Equal("effective", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.NominalRate(rate, 12)).ParamName);
-        Assert.Equal("periodsPerYear", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.NominalRate(GrowthRate.Percent(5m), percent)).ParamName);
+        Assert.Equal(
+            "nominal",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Growth.EffectiveRate(rate, 12)).ParamName
+        );
+        Assert.Equal(
+            "effective",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Growth.NominalRate(rate, 12)).ParamName
+        );
+        Assert.Equal(
+            "periodsPerYear",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => Growth.NominalRate(GrowthRate.Percent(5m), percent))
+                .ParamName
+        );
     }
 
     [Fact]
     public void A_day_has_no_annual_rate()
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualise(GrowthRate.Percent(1m), Periodicity.Day));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Growth.Annualise(GrowthRate.Percent(1m), Periodicity.Day)
+        );
         Assert.Equal("periodicity", refusal.ParamName);
-        _ = Assert.Throws<ArgumentOutOfRangeException>(() => Growth.TryAnnualise(GrowthRate.Percent(1m), Periodicity.Day, out _));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Growth.TryAnnualise(GrowthRate.Percent(1m), Periodicity.Day, out _)
+        );
         Assert.True(Growth.TryAnnualise(GrowthRate.Percent(1m), Periodicity.HalfYear, out var annual));
         Assert.Equal(GrowthRate.Percent(2.01m), annual);
     }

@@ -38,7 +38,14 @@ public sealed class PublishedBulletinTests
 
     [Theory]
     [MemberData(nameof(Levels))]
-    public void Growth_is_the_printed_one(string source, decimal from, decimal to, decimal step, decimal printed, decimal printedStep)
+    public void Growth_is_the_printed_one(
+        string source,
+        decimal from,
+        decimal to,
+        decimal step,
+        decimal printed,
+        decimal printedStep
+    )
     {
         var least = Growth.Between(from + 0.05m, to - (step / 2m)).ToPercent();
         var most = Growth.Between(from - 0.05m, to + (step / 2m)).ToPercent();
@@ -82,7 +89,9 @@ public sealed class PublishedBulletinTests
     [Fact]
     public void Growth_of_the_first_quarter_follows_from_the_half_year_and_the_second()
     {
-        var bases = Growth.ImpliedBase(884.5m, GrowthRate.Percent(-3.0m)) - Growth.ImpliedBase(345.6m, GrowthRate.Percent(0.7m));
+        var bases =
+            Growth.ImpliedBase(884.5m, GrowthRate.Percent(-3.0m))
+            - Growth.ImpliedBase(345.6m, GrowthRate.Percent(0.7m));
         var growth = Growth.Between(bases, 884.5m - 345.6m);
         Assert.Equal(-5.2m, decimal.Round(growth.ToPercent(), 1));
     }
@@ -109,5 +118,8 @@ public sealed class PublishedBulletinTests
     }
 
     private static void AssertMeets(string source, decimal least, decimal most, decimal printed, decimal step) =>
-        Assert.True(least <= printed + (step / 2m) && printed - (step / 2m) <= most, $"{source}: {least} to {most} for {printed}");
+        Assert.True(
+            least <= printed + (step / 2m) && printed - (step / 2m) <= most,
+            $"{source}: {least} to {most} for {printed}"
+        );
 }

@@ -148,12 +148,21 @@ public sealed class PublishedGdpTests
 
     [Theory]
     [MemberData(nameof(Quarters))]
-    public void Quarterly_growth_at_annual_rate_is_the_printed_one(string quarters, decimal from, decimal to, decimal printed) =>
-        AssertPrinted(quarters, printed, AtAnnualRate(from, to));
+    public void Quarterly_growth_at_annual_rate_is_the_printed_one(
+        string quarters,
+        decimal from,
+        decimal to,
+        decimal printed
+    ) => AssertPrinted(quarters, printed, AtAnnualRate(from, to));
 
     [Theory]
     [MemberData(nameof(QuartersOfRoundedLevels))]
-    public void The_printed_growth_lies_between_those_of_the_levels_that_round_to_the_printed_ones(string quarters, decimal from, decimal to, decimal printed)
+    public void The_printed_growth_lies_between_those_of_the_levels_that_round_to_the_printed_ones(
+        string quarters,
+        decimal from,
+        decimal to,
+        decimal printed
+    )
     {
         var least = AtAnnualRate(from + HalfALevelStep, to - HalfALevelStep);
         var most = AtAnnualRate(from - HalfALevelStep, to + HalfALevelStep);

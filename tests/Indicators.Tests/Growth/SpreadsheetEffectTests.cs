@@ -43,7 +43,13 @@ public sealed class SpreadsheetEffectTests
 
     [Theory]
     [MemberData(nameof(Rates))]
-    public void The_rate_is_that_of_the_spreadsheet(string engine, decimal rate, decimal periods, decimal expected, decimal tolerance)
+    public void The_rate_is_that_of_the_spreadsheet(
+        string engine,
+        decimal rate,
+        decimal periods,
+        decimal expected,
+        decimal tolerance
+    )
     {
         var found = Growth.EffectiveRate(GrowthRate.Fraction(rate), (int)decimal.Truncate(periods)).ToFraction();
         Assert.True(Math.Abs(found - expected) <= tolerance, $"{engine}: {found} for {expected}");
@@ -57,7 +63,9 @@ public sealed class SpreadsheetEffectTests
     {
         var count = (int)decimal.Truncate(periods);
         Assert.False(Growth.TryEffectiveRate(GrowthRate.Fraction(rate), count, out _), engine);
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Growth.EffectiveRate(GrowthRate.Fraction(rate), count));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Growth.EffectiveRate(GrowthRate.Fraction(rate), count)
+        );
         Assert.Equal(rate <= 0m ? "nominal" : "periodsPerYear", refusal.ParamName);
     }
 }

@@ -13,14 +13,26 @@ public sealed class SpreadsheetFvscheduleTests
             { "Excel (ExcelFinancialFunctions)", 0m, [0.3m, -0.5m, 0.2m, 1.3m, -0.2m], 0m, 0.000001m },
             { "Excel (ExcelFinancialFunctions)", 100m, [0.3m, -0.5m, 0.2m, 1.3m, -0.2m], 143.52m, 0.0002m },
             { "Excel (ExcelFinancialFunctions)", 150.5m, [0.3m, -0.5m, 0.2m, 1.3m, -0.2m], 215.9976m, 0.00005m },
-            { "Excel (ExcelFinancialFunctions)", 100m, [0.13m, 0.14m, -0.2m, 0.34m, -0.12m], 121.5236352m, 0.00000005m },
+            {
+                "Excel (ExcelFinancialFunctions)",
+                100m,
+                [0.13m, 0.14m, -0.2m, 0.34m, -0.12m],
+                121.5236352m,
+                0.00000005m
+            },
             { "Excel (IronCalc)", 120m, [0.2m, 0.4m, 0.6m, 0.8m], 580.60800000000006m, 0.0000000006m },
             { "Excel (IronCalc)", 1000m, [0.05m], 1050m, 0.000000002m },
         };
 
     [Theory]
     [MemberData(nameof(Levels))]
-    public void The_level_is_that_of_the_spreadsheet(string engine, decimal level, decimal[] rates, decimal expected, decimal tolerance)
+    public void The_level_is_that_of_the_spreadsheet(
+        string engine,
+        decimal level,
+        decimal[] rates,
+        decimal expected,
+        decimal tolerance
+    )
     {
         var chain = Growth.Chain([.. rates.Select(GrowthRate.Fraction)]);
         var grown = Growth.Grow(level, chain);

@@ -21,15 +21,17 @@ public sealed class SpreadsheetNominalTests
         };
 
     /// <summary>Engine, rate, periods a year: the engine answers with an error.</summary>
-    public static TheoryData<string, decimal, decimal> Refused =>
-        new()
-        {
-            { "formula.js", -0.1m, 4m },
-        };
+    public static TheoryData<string, decimal, decimal> Refused => new() { { "formula.js", -0.1m, 4m } };
 
     [Theory]
     [MemberData(nameof(Rates))]
-    public void The_rate_is_that_of_the_spreadsheet(string engine, decimal rate, decimal periods, decimal expected, decimal tolerance)
+    public void The_rate_is_that_of_the_spreadsheet(
+        string engine,
+        decimal rate,
+        decimal periods,
+        decimal expected,
+        decimal tolerance
+    )
     {
         var found = Growth.NominalRate(GrowthRate.Fraction(rate), (int)decimal.Truncate(periods)).ToFraction();
         Assert.True(Math.Abs(found - expected) <= tolerance, $"{engine}: {found} for {expected}");
@@ -43,7 +45,9 @@ public sealed class SpreadsheetNominalTests
     {
         var count = (int)decimal.Truncate(periods);
         Assert.False(Growth.TryNominalRate(GrowthRate.Fraction(rate), count, out _), engine);
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Growth.NominalRate(GrowthRate.Fraction(rate), count));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Growth.NominalRate(GrowthRate.Fraction(rate), count)
+        );
         Assert.Equal(rate <= 0m ? "effective" : "periodsPerYear", refusal.ParamName);
     }
 }

@@ -14,7 +14,14 @@ public sealed class SpreadsheetPdurationTests
             { "Excel (ExcelFinancialFunctions)", 0.98822504304098700m, 10000m, 2441880m, 8m, 0.000008m },
             { "Excel (ExcelFinancialFunctions)", 0.18920711500272100m, 5000m, 10000m, 4m, 0.000004m },
             { "Excel (ExcelFinancialFunctions)", 0.41421356237309500m, 250m, 500m, 2m, 0.000002m },
-            { "Excel (ExcelFinancialFunctions)", 0.02500000000000000m, 2000m, 2200m, 3.85986616262266m, 0.000000000004m },
+            {
+                "Excel (ExcelFinancialFunctions)",
+                0.02500000000000000m,
+                2000m,
+                2200m,
+                3.85986616262266m,
+                0.000000000004m
+            },
             { "formula.js", 0.1m, 1000m, 2000m, 7.272540897341714m, 0.000000000014m },
             { "Calligra", 0.1m, 100m, 10m, -24.158858m, 0.0000005m },
             { "Calligra", 0.1m, 1000m, 2000m, 7.2725408973m, 0.00000000005m },
@@ -45,7 +52,14 @@ public sealed class SpreadsheetPdurationTests
 
     [Theory]
     [MemberData(nameof(Durations))]
-    public void The_number_of_periods_is_that_of_the_spreadsheet(string engine, decimal rate, decimal from, decimal to, decimal expected, decimal tolerance)
+    public void The_number_of_periods_is_that_of_the_spreadsheet(
+        string engine,
+        decimal rate,
+        decimal from,
+        decimal to,
+        decimal expected,
+        decimal tolerance
+    )
     {
         var periods = Growth.PeriodsToReach(GrowthRate.Fraction(rate), from, to);
         Assert.True(Math.Abs(periods - expected) <= tolerance, $"{engine}: {periods} for {expected}");

@@ -48,7 +48,14 @@ public sealed class SpreadsheetRriTests
 
     [Theory]
     [MemberData(nameof(Rates))]
-    public void The_rate_is_that_of_the_spreadsheet(string engine, decimal periods, decimal from, decimal to, decimal expected, decimal tolerance)
+    public void The_rate_is_that_of_the_spreadsheet(
+        string engine,
+        decimal periods,
+        decimal from,
+        decimal to,
+        decimal expected,
+        decimal tolerance
+    )
     {
         var rate = Cagr.Between(from, to, periods).ToFraction();
         Assert.True(Math.Abs(rate - expected) <= tolerance, $"{engine}: {rate} for {expected}");

@@ -11,7 +11,10 @@ public sealed class JsonFormatTests
     {
         Assert.Equal("""{"value":"420100000000","unit":"CNY"}""", JsonSerializer.Serialize(Yuan.Billions(420.1m)));
         Assert.Equal("""{"value":"0.5","unit":"share"}""", JsonSerializer.Serialize(Share.Percent(50)));
-        Assert.Equal("""{"value":"3000","unit":"CNY/laptop"}""", JsonSerializer.Serialize(Yuan.Units(6_000) / Laptop.Units(2)));
+        Assert.Equal(
+            """{"value":"3000","unit":"CNY/laptop"}""",
+            JsonSerializer.Serialize(Yuan.Units(6_000) / Laptop.Units(2))
+        );
     }
 
     [Fact]
@@ -19,7 +22,8 @@ public sealed class JsonFormatTests
     {
         Assert.Equal(
             """{"value":"500000","unit":"person","hedge":"over","step":"1000"}""",
-            JsonSerializer.Serialize(Stated.Printed(Person.Units(500_000), 1_000m, Hedge.Over)));
+            JsonSerializer.Serialize(Stated.Printed(Person.Units(500_000), 1_000m, Hedge.Over))
+        );
         Assert.Equal("""{"value":"1","unit":"person"}""", JsonSerializer.Serialize(Stated.Exact(Person.Units(1))));
     }
 
@@ -41,7 +45,10 @@ public sealed class JsonFormatTests
     public void Every_digit_is_kept_whether_number_or_text(string number)
     {
         var expected = decimal.Parse(number.Trim('"'), System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(expected, JsonSerializer.Deserialize<Money<Yuan>>($$"""{"value":{{number}},"unit":"CNY"}""").Amount);
+        Assert.Equal(
+            expected,
+            JsonSerializer.Deserialize<Money<Yuan>>($$"""{"value":{{number}},"unit":"CNY"}""").Amount
+        );
     }
 
     [Fact]

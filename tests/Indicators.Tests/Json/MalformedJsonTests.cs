@@ -40,7 +40,8 @@ public sealed class MalformedJsonTests
     [InlineData("\"1\"", "The text \"1\" stands where an object belongs.")]
     [InlineData("1", "The number 1 stands where an object belongs.")]
     [InlineData("[]", "A list stands where an object belongs.")]
-    public void Money_that_is_not_well_written_is_refused_with_the_reason(string json, string reason) => Refuses<Money<Yuan>>(json, reason);
+    public void Money_that_is_not_well_written_is_refused_with_the_reason(string json, string reason) =>
+        Refuses<Money<Yuan>>(json, reason);
 
     [Theory]
     [InlineData("null")]
@@ -52,22 +53,34 @@ public sealed class MalformedJsonTests
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Money<Yuan>>(json));
 
     [Theory]
-    [InlineData("""{"value":"1","unit":{"kind":"person"}}""", "\"person\" is not a kind of unit. Use currency, item or per.")]
+    [InlineData(
+        """{"value":"1","unit":{"kind":"person"}}""",
+        "\"person\" is not a kind of unit. Use currency, item or per."
+    )]
     [InlineData("""{"value":"1","unit":{"code":"EUR"}}""", "\"kind\" is missing.")]
     [InlineData(
         """{"value":"1","unit":{"kind":"currency","code":"EUR","singular":"euro","plural":"euros","chinese":"欧元","minorDigits":29}}""",
-        "29 is not a whole number from 0 to 28.")]
+        "29 is not a whole number from 0 to 28."
+    )]
     [InlineData(
         """{"value":"1","unit":{"kind":"currency","code":"EUR","singular":"euro","plural":"euros","chinese":"欧元","minorDigits":0.5}}""",
-        "0.5 is not a whole number from 0 to 28.")]
-    [InlineData("""{"value":"1","unit":{"kind":"per","numerator":"share","denominator":"person"}}""", "A rate has no amount per item.")]
+        "0.5 is not a whole number from 0 to 28."
+    )]
+    [InlineData(
+        """{"value":"1","unit":{"kind":"per","numerator":"share","denominator":"person"}}""",
+        "A rate has no amount per item."
+    )]
     [InlineData("""{"value":"1","unit":"share/person"}""", "The unit \"share/person\" is not known.")]
     [InlineData("""{"value":"1","unit":"CNY/"}""", "The unit \"CNY/\" is not known.")]
     [InlineData("""{"value":"1","unit":"/"}""", "The unit \"/\" is not known.")]
-    public void A_unit_that_is_not_well_described_is_refused_with_the_reason(string json, string reason) => Refuses<Figure>(json, reason);
+    public void A_unit_that_is_not_well_described_is_refused_with_the_reason(string json, string reason) =>
+        Refuses<Figure>(json, reason);
 
     [Theory]
-    [InlineData("""{"value":"1","unit":"CNY","hedge":"roughly"}""", "\"roughly\" is not one of the choices. Use one of: exactly, about, nearly, over")]
+    [InlineData(
+        """{"value":"1","unit":"CNY","hedge":"roughly"}""",
+        "\"roughly\" is not one of the choices. Use one of: exactly, about, nearly, over"
+    )]
     [InlineData("""{"value":"1","unit":"CNY","step":"0"}""", "The step 0 is not above zero.")]
     [InlineData("""{"value":"1","unit":"CNY","step":"-1"}""", "The step -1 is not above zero.")]
     [InlineData("""{"value":"1","unit":"CNY","step":"2"}""", "The step 2 is larger than the figure 1 yuan.")]
@@ -92,33 +105,41 @@ public sealed class MalformedJsonTests
         Refuses<Names>("""{"en":"a","zh":" "}""", "The text is blank.");
         Refuses<Source>(
             """{"id":"a","publisher":"b","title":"c","address":"example.org"}""",
-            "\"example.org\" is not an absolute address.");
+            "\"example.org\" is not an absolute address."
+        );
         Refuses<Source>(
             """{"id":"a","publisher":"b","title":"c","address":"https://example.org","published":"21 January 2025"}""",
-            "\"21 January 2025\" is not a date. Write it as 2025-01-21.");
+            "\"21 January 2025\" is not a date. Write it as 2025-01-21."
+        );
         Refuses<Indicator<Money<Yuan>>>(VehicleIndicator, "'CNY'");
         Refuses<Observation<Count<Vehicle>>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"period":"2024","value":{"value":"1","unit":"person"} }""",
-            "'person'");
+            "'person'"
+        );
         Refuses<Observation<Figure>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"period":"2024","value":{"value":"1","unit":"person"} }""",
-            "'person'");
+            "'person'"
+        );
         Refuses<Observation<Count<Vehicle>>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"period":"2024"}""",
-            "\"value\" is missing.");
+            "\"value\" is missing."
+        );
         Refuses<Target<Count<Vehicle>>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"due":"2025"}""",
-            "A target has either a \"level\" or a \"growth\".");
+            "A target has either a \"level\" or a \"growth\"."
+        );
         Refuses<ExchangeRate<Dollar, Yuan>>(
             """{"base":{"value":"1","unit":"USD"},"quote":{"value":"0","unit":"CNY"},"period":"2024","basis":"spot"}""",
-            "An amount is not above zero.");
+            "An amount is not above zero."
+        );
     }
 
     [Fact]
     public void A_missing_observation_with_a_value_is_refused() =>
         Refuses<Observation<Count<Vehicle>>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"period":"2024","status":"missing","value":{"value":"1","unit":"vehicle"} }""",
-            "A missing observation has a value.");
+            "A missing observation has a value."
+        );
 
     [Fact]
     public void A_growth_on_a_share_is_refused() =>
@@ -127,7 +148,8 @@ public sealed class MalformedJsonTests
             {"indicator":{"code":"a","names":{{Names}},"unit":"share","nature":"rate"},"area":{{Area}},"due":"2025",
             "growth":{"value":"0.1","unit":"growth-rate"} }
             """,
-            "has no growth.");
+            "has no growth."
+        );
 
     [Fact]
     public void A_code_of_a_hundred_thousand_slashes_is_refused() =>
@@ -135,12 +157,18 @@ public sealed class MalformedJsonTests
 
     [Fact]
     public void A_long_chain_of_known_units_is_refused() =>
-        Refuses<Figure>($$"""{"value":"1","unit":"CNY{{string.Concat(Enumerable.Repeat("/person", 100_000))}}"}""", "is not known.");
+        Refuses<Figure>(
+            $$"""{"value":"1","unit":"CNY{{string.Concat(Enumerable.Repeat("/person", 100_000))}}"}""",
+            "is not known."
+        );
 
     [Fact]
     public void A_number_of_a_hundred_thousand_digits_is_refused_briefly()
     {
-        var error = Refuses<Money<Yuan>>($$"""{"value":"{{new string('1', 100_000)}}","unit":"CNY"}""", "cannot be held exactly");
+        var error = Refuses<Money<Yuan>>(
+            $$"""{"value":"{{new string('1', 100_000)}}","unit":"CNY"}""",
+            "cannot be held exactly"
+        );
         Assert.True(error.Message.Length < 500, error.Message);
     }
 
@@ -150,7 +178,9 @@ public sealed class MalformedJsonTests
         var deep = string.Concat(Enumerable.Repeat("[", 100_000));
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Figure>($$"""{"value":{{deep}}"""));
         var nested = string.Concat(Enumerable.Repeat("""{"kind":"per","denominator":"person","numerator":""", 60));
-        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Figure>($$"""{"value":"1","unit":{{nested}}"""));
+        Assert.ThrowsAny<JsonException>(() =>
+            JsonSerializer.Deserialize<Figure>($$"""{"value":"1","unit":{{nested}}""")
+        );
     }
 
     [Property]

@@ -36,8 +36,7 @@ public sealed class RoundTripProperties
     public bool Units_come_back(Unit value) => ComesBack(value);
 
     [Property]
-    public bool Figures_of_any_unit_come_back(Figure value) =>
-        ComesBack(value) && Back(value).Unit == value.Unit;
+    public bool Figures_of_any_unit_come_back(Figure value) => ComesBack(value) && Back(value).Unit == value.Unit;
 
     [Property]
     public bool Stated_money_comes_back(Stated<Money<Yuan>> value) => ComesBack(value);
@@ -105,12 +104,16 @@ public sealed class RoundTripProperties
     {
         Money<Yuan>[] list = [Yuan.Units(1), Yuan.Units(2)];
         Assert.Equal(list, Back(list));
-        var map = new Dictionary<string, Stated<Share>>(StringComparer.Ordinal) { ["a"] = Stated.Printed(Share.Percent(50), 0.01m, Hedge.Over) };
+        var map = new Dictionary<string, Stated<Share>>(StringComparer.Ordinal)
+        {
+            ["a"] = Stated.Printed(Share.Percent(50), 0.01m, Hedge.Over),
+        };
         Assert.Equal(map, Back(map));
     }
 
     private static void AllComeBack<TChoice>()
-        where TChoice : struct, Enum => Assert.All(Enum.GetValues<TChoice>(), static choice => Assert.True(ComesBack(choice)));
+        where TChoice : struct, Enum =>
+        Assert.All(Enum.GetValues<TChoice>(), static choice => Assert.True(ComesBack(choice)));
 
     private static bool ComesBack<T>(T value) => EqualityComparer<T>.Default.Equals(Back(value), value);
 

@@ -19,7 +19,8 @@ public abstract class AdditiveMeasureLaws<TMeasure> : MeasureLaws<TMeasure>
         Nearest.Holds(() => (measure * factor).Value, ExactRational.Of(measure.Value) * ExactRational.Of(factor));
 
     [Property]
-    public bool Addition_commutes(TMeasure left, TMeasure right) => Outcome.Of(() => left + right) == Outcome.Of(() => right + left);
+    public bool Addition_commutes(TMeasure left, TMeasure right) =>
+        Outcome.Of(() => left + right) == Outcome.Of(() => right + left);
 
     [Property]
     public bool Addition_of_printed_figures_associates(PrintedNumber first, PrintedNumber second, PrintedNumber third)
@@ -49,8 +50,11 @@ public abstract class AdditiveMeasureLaws<TMeasure> : MeasureLaws<TMeasure>
     }
 
     [Property]
-    public bool Scaling_of_printed_figures_distributes_over_addition(PrintedNumber left, PrintedNumber right, short factor) =>
-        (Of(left) + Of(right)) * factor == (Of(left) * factor) + (Of(right) * factor);
+    public bool Scaling_of_printed_figures_distributes_over_addition(
+        PrintedNumber left,
+        PrintedNumber right,
+        short factor
+    ) => (Of(left) + Of(right)) * factor == (Of(left) * factor) + (Of(right) * factor);
 
     [Property]
     public bool Zero_changes_no_sum(TMeasure measure) =>

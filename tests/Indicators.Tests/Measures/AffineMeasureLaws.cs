@@ -13,7 +13,10 @@ public abstract class AffineMeasureLaws<TMeasure, TDifference> : MeasureLaws<TMe
 
     [Property]
     public bool A_move_is_the_nearest_decimal_or_overflows(TMeasure measure, TDifference difference) =>
-        Nearest.Holds(() => (measure + difference).Value, ExactRational.Of(measure.Value) + ExactRational.Of(difference.Value));
+        Nearest.Holds(
+            () => (measure + difference).Value,
+            ExactRational.Of(measure.Value) + ExactRational.Of(difference.Value)
+        );
 
     [Property]
     public bool The_difference_moves_one_printed_figure_to_the_other(PrintedNumber from, PrintedNumber to)
@@ -23,7 +26,8 @@ public abstract class AffineMeasureLaws<TMeasure, TDifference> : MeasureLaws<TMe
     }
 
     [Property]
-    public bool There_is_no_difference_from_itself(TMeasure measure) => measure - measure == TDifference.AdditiveIdentity;
+    public bool There_is_no_difference_from_itself(TMeasure measure) =>
+        measure - measure == TDifference.AdditiveIdentity;
 
     [Property]
     public bool No_difference_moves_nothing(TMeasure measure) => measure + TDifference.AdditiveIdentity == measure;

@@ -10,7 +10,8 @@ public sealed class FigureTests
         var error = Assert.Throws<UnitMismatchException>(static () => Dollar.Units(5).ToFigure().As<Money<Yuan>>());
         Assert.Equal(
             "5 US dollars has the unit 'USD' and cannot be read as 'CNY'. Ask for the measure of 'USD', or correct the unit in the data.",
-            error.Message);
+            error.Message
+        );
         Assert.Equal((Yuan.Unit, Dollar.Unit), (error.Expected, error.Actual));
     }
 
@@ -50,10 +51,17 @@ public sealed class FigureTests
     public void Growth_between_figures_needs_one_unit_that_has_a_ratio()
     {
         Assert.Equal(GrowthRate.Percent(20), Growth.Between(Yuan.Units(5).ToFigure(), Yuan.Units(6).ToFigure()));
-        Assert.Throws<UnitMismatchException>(static () => Growth.Between(Yuan.Units(5).ToFigure(), Dollar.Units(6).ToFigure()));
+        Assert.Throws<UnitMismatchException>(static () =>
+            Growth.Between(Yuan.Units(5).ToFigure(), Dollar.Units(6).ToFigure())
+        );
         Assert.Equal(
             "A ratio or growth of two figures in 'share' has no meaning. Take their difference in percentage points.",
-            Assert.Throws<UnitMismatchException>(static () => Growth.Between(Share.Percent(5).ToFigure(), Share.Percent(6).ToFigure())).Message);
+            Assert
+                .Throws<UnitMismatchException>(static () =>
+                    Growth.Between(Share.Percent(5).ToFigure(), Share.Percent(6).ToFigure())
+                )
+                .Message
+        );
     }
 
     [Fact]

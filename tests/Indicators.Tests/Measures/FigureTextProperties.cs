@@ -8,7 +8,16 @@ public sealed class FigureTextProperties
 {
     private static readonly (string Word, int Power)[] Scales =
     [
-        (" trillion", 12), (" billion", 9), (" million", 6), ("万亿", 12), ("亿", 8), ("万", 4), ("%", -2), ("个百分点", -2), (" percentage", -2), ("", 0),
+        (" trillion", 12),
+        (" billion", 9),
+        (" million", 6),
+        ("万亿", 12),
+        ("亿", 8),
+        ("万", 4),
+        ("%", -2),
+        ("个百分点", -2),
+        (" percentage", -2),
+        ("", 0),
     ];
 
     private static readonly Unit[] Units =
@@ -22,7 +31,8 @@ public sealed class FigureTextProperties
     public bool The_digits_read_back_are_the_value_in_every_unit_and_language(decimal value) =>
         Units.All(unit =>
             Reads(Figure.InUnit(value, unit).ToString(Language.English), value)
-            && Reads(Figure.InUnit(value, unit).ToString(Language.Chinese), value));
+            && Reads(Figure.InUnit(value, unit).ToString(Language.Chinese), value)
+        );
 
     [Theory]
     [InlineData("de-DE")]
@@ -45,15 +55,15 @@ public sealed class FigureTextProperties
     }
 
     private static string[] Written() =>
-    [
-        .. from unit in Units
-           from value in new[] { -1_234_567.89m, 0.5m, decimal.MinValue, 4_000_000_000_000m }
-           from language in new[] { Language.English, Language.Chinese }
-           select Figure.InUnit(value, unit).ToString(language),
-        Stated.Printed(Yuan.Units(1_234.5m), 0.1m, Hedge.Over).ToString(),
-        PriceBasis.ConstantOf(2020).ToString(),
-        ReportingPeriod.Month(2025, 1).ToString(),
-    ];
+        [
+            .. from unit in Units
+            from value in new[] { -1_234_567.89m, 0.5m, decimal.MinValue, 4_000_000_000_000m }
+            from language in new[] { Language.English, Language.Chinese }
+            select Figure.InUnit(value, unit).ToString(language),
+            Stated.Printed(Yuan.Units(1_234.5m), 0.1m, Hedge.Over).ToString(),
+            PriceBasis.ConstantOf(2020).ToString(),
+            ReportingPeriod.Month(2025, 1).ToString(),
+        ];
 
     /// <summary>Whether a text starts with exactly the digits of the value, in the scale of the word behind them.</summary>
     private static bool Reads(string text, decimal value)
@@ -69,7 +79,9 @@ public sealed class FigureTextProperties
     {
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var places = point < 0 ? 0 : text.Length - point - 1;
-        var digits = text.Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimStart('0');
+        var digits = text.Replace(".", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal)
+            .TrimStart('0');
         var kept = digits.TrimEnd('0');
         var sign = text.StartsWith('-') && kept.Length > 0 ? "-" : "";
         return (sign + kept, kept.Length == 0 ? 0 : power - places + digits.Length - kept.Length);

@@ -168,7 +168,8 @@ public sealed class ForbiddenCombinations
         var errors = Snippet.ErrorsOf(statement);
         Assert.True(
             errors.Count > 0 && errors.All(found => found.StartsWith(error, StringComparison.Ordinal)),
-            $"{statement} should give {error} and gives: {string.Join("; ", errors.DefaultIfEmpty("nothing"))}");
+            $"{statement} should give {error} and gives: {string.Join("; ", errors.DefaultIfEmpty("nothing"))}"
+        );
     }
 
     [Theory]
@@ -234,9 +235,15 @@ public sealed class ForbiddenCombinations
     [InlineData("Count<Vehicle> result = Vehicle.Millions(2.6m);")]
     [InlineData("Money<Yuan> result = Money.Billions<Yuan>(420.1m);")]
     [InlineData("Count<Vehicle> result = Count.Millions<Vehicle>(2.6m);")]
-    [InlineData("bool result = yuan < yuan && vehicles >= vehicles && share > share && growth <= growth && index == index;")]
-    [InlineData("bool result = points != points && times > times && price < price && figure < figure && stated == stated;")]
-    [InlineData("decimal result = yuan.Amount + vehicles.Number + share.ToPercent() + growth.ToFraction() + index.ToDecimal();")]
+    [InlineData(
+        "bool result = yuan < yuan && vehicles >= vehicles && share > share && growth <= growth && index == index;"
+    )]
+    [InlineData(
+        "bool result = points != points && times > times && price < price && figure < figure && stated == stated;"
+    )]
+    [InlineData(
+        "decimal result = yuan.Amount + vehicles.Number + share.ToPercent() + growth.ToFraction() + index.ToDecimal();"
+    )]
     [InlineData("Target<Count<Vehicle>> result = Target.ForLevel(vehicleIndicator, area, year, statedVehicles);")]
     [InlineData("Target<Count<Vehicle>> result = Target.ForGrowth(vehicleIndicator, area, year, statedGrowth);")]
     [InlineData("Money<Yuan> result = figure.As<Money<Yuan>>();")]
@@ -263,7 +270,9 @@ public sealed class ForbiddenCombinations
                 public static ItemUnit Unit { get; } = new("ferry", "ferry", "ferries", "渡船", "艘");
             }
             """;
-        Assert.Empty(Snippet.ErrorsOf("Per<Money<Euro>, Count<Ship>> result = Euro.Millions(2.5m) / Ship.Units(3);", Own));
+        Assert.Empty(
+            Snippet.ErrorsOf("Per<Money<Euro>, Count<Ship>> result = Euro.Millions(2.5m) / Ship.Units(3);", Own)
+        );
         Assert.Empty(Snippet.ErrorsOf("Share result = Ferry.Units(1).ShareOf(Ship.Units(3));", Own));
         Assert.NotEmpty(Snippet.ErrorsOf("_ = Euro.Millions(2.5m) + yuan;", Own));
         Assert.NotEmpty(Snippet.ErrorsOf("_ = Ship.Units(1).ShareOf(Ferry.Units(3));", Own));

@@ -18,28 +18,38 @@ public abstract class LinearMeasureLaws<TMeasure> : AdditiveMeasureLaws<TMeasure
     public bool A_share_of_a_measure_is_the_nearest_decimal_or_overflows(TMeasure measure, Share share)
     {
         var exact = ExactRational.Of(measure.Value) * ExactRational.Of(share.ToFraction());
-        return Nearest.Holds(() => (measure * share).Value, exact) && Nearest.Holds(() => (share * measure).Value, exact);
+        return Nearest.Holds(() => (measure * share).Value, exact)
+            && Nearest.Holds(() => (share * measure).Value, exact);
     }
 
     [Property]
     public bool A_multiple_of_a_measure_is_the_nearest_decimal_or_overflows(TMeasure measure, Multiplier times)
     {
         var exact = ExactRational.Of(measure.Value) * ExactRational.Of(times.ToDecimal());
-        return Nearest.Holds(() => (measure * times).Value, exact) && Nearest.Holds(() => (times * measure).Value, exact);
+        return Nearest.Holds(() => (measure * times).Value, exact)
+            && Nearest.Holds(() => (times * measure).Value, exact);
     }
 
     [Property]
-    public bool An_amount_per_vehicle_is_the_nearest_decimal_or_throws(TMeasure measure, Count<Items.Vehicle> vehicles) =>
+    public bool An_amount_per_vehicle_is_the_nearest_decimal_or_throws(
+        TMeasure measure,
+        Count<Items.Vehicle> vehicles
+    ) =>
         Nearest.Holds(
             () => (measure / vehicles).Amount,
-            ExactRational.Of(measure.Value).Over(ExactRational.Of(vehicles.Number)));
+            ExactRational.Of(measure.Value).Over(ExactRational.Of(vehicles.Number))
+        );
 
     [Property]
-    public bool An_amount_per_vehicle_times_vehicles_is_the_nearest_decimal_or_overflows(TMeasure measure, Count<Items.Vehicle> vehicles)
+    public bool An_amount_per_vehicle_times_vehicles_is_the_nearest_decimal_or_overflows(
+        TMeasure measure,
+        Count<Items.Vehicle> vehicles
+    )
     {
         var price = Per<TMeasure, Count<Items.Vehicle>>.Each(measure);
         var exact = ExactRational.Of(measure.Value) * ExactRational.Of(vehicles.Number);
-        return Nearest.Holds(() => (price * vehicles).Value, exact) && Nearest.Holds(() => (vehicles * price).Value, exact);
+        return Nearest.Holds(() => (price * vehicles).Value, exact)
+            && Nearest.Holds(() => (vehicles * price).Value, exact);
     }
 
     [Property]
@@ -67,6 +77,12 @@ public abstract class LinearMeasureLaws<TMeasure> : AdditiveMeasureLaws<TMeasure
 
     [Property]
     public bool The_share_of_a_whole_is_the_ratio(TMeasure part, TMeasure whole) =>
-        Nearest.Holds(() => part.ShareOf(whole).ToFraction(), ExactRational.Of(part.Value).Over(ExactRational.Of(whole.Value)))
-        && Nearest.Holds(() => Shares.Of(part, whole).ToFraction(), ExactRational.Of(part.Value).Over(ExactRational.Of(whole.Value)));
+        Nearest.Holds(
+            () => part.ShareOf(whole).ToFraction(),
+            ExactRational.Of(part.Value).Over(ExactRational.Of(whole.Value))
+        )
+        && Nearest.Holds(
+            () => Shares.Of(part, whole).ToFraction(),
+            ExactRational.Of(part.Value).Over(ExactRational.Of(whole.Value))
+        );
 }

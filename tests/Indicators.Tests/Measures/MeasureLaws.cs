@@ -14,13 +14,17 @@ public abstract class MeasureLaws<TMeasure>
 
     [Property]
     public bool Comparison_agrees_with_the_exact_values(TMeasure left, TMeasure right) =>
-        Math.Sign(left.CompareTo(right)) == (ExactRational.Of(left.Value) - ExactRational.Of(right.Value)).Numerator.Sign;
+        Math.Sign(left.CompareTo(right))
+        == (ExactRational.Of(left.Value) - ExactRational.Of(right.Value)).Numerator.Sign;
 
     [Property]
     public bool Operators_agree_with_comparison(TMeasure left, TMeasure right)
     {
         var order = left.CompareTo(right);
-        return left < right == order < 0 && left <= right == order <= 0 && left > right == order > 0 && left >= right == order >= 0;
+        return left < right == order < 0
+            && left <= right == order <= 0
+            && left > right == order > 0
+            && left >= right == order >= 0;
     }
 
     [Property]

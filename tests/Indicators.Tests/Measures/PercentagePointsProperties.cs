@@ -13,5 +13,6 @@ public sealed class PercentagePointsProperties : AdditiveMeasureLaws<PercentageP
         PercentagePoints.BasisPoints(points.Value * 100m) == PercentagePoints.Points(points.Value);
 
     [Property]
-    public bool Points_give_their_number_back(PrintedNumber points) => PercentagePoints.Points(points.Value).ToPoints() == points.Value;
+    public bool Points_give_their_number_back(PrintedNumber points) =>
+        PercentagePoints.Points(points.Value).ToPoints() == points.Value;
 }

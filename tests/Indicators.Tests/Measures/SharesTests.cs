@@ -23,7 +23,8 @@ public sealed class SharesTests
     public void Each_part_has_a_share_of_the_total() =>
         Assert.Equal(
             [Share.Percent(12.5m), Share.Percent(37.5m), Share.Percent(50)],
-            Shares.OfTotal(Person.Units(1), Person.Units(3), Person.Units(4)));
+            Shares.OfTotal(Person.Units(1), Person.Units(3), Person.Units(4))
+        );
 
     [Fact]
     public void Nothing_has_no_shares() => Assert.Empty(Shares.OfTotal<Money<Yuan>>());
@@ -41,7 +42,10 @@ public sealed class SharesTests
 
     [Fact]
     public void A_share_that_went_from_31_6_to_40_9_percent_rose_by_29_4_percent() =>
-        Assert.Equal(29.4m, decimal.Round(Shares.RelativeChange(Share.Percent(31.6m), Share.Percent(40.9m)).ToPercent(), 1));
+        Assert.Equal(
+            29.4m,
+            decimal.Round(Shares.RelativeChange(Share.Percent(31.6m), Share.Percent(40.9m)).ToPercent(), 1)
+        );
 
     [Fact]
     public void The_same_share_rose_by_9_3_percentage_points() =>

@@ -13,7 +13,10 @@ public sealed class TotalsTests
 
     [Fact]
     public void Percentage_points_add_up() =>
-        Assert.Equal(PercentagePoints.Points(3.5m), Totals.Sum(PercentagePoints.Points(2m), PercentagePoints.Points(1.5m)));
+        Assert.Equal(
+            PercentagePoints.Points(3.5m),
+            Totals.Sum(PercentagePoints.Points(2m), PercentagePoints.Points(1.5m))
+        );
 
     [Fact]
     public void A_sum_past_the_largest_decimal_overflows() =>
@@ -27,7 +30,8 @@ public sealed class TotalsTests
     public void The_average_of_nothing_is_refused() =>
         Assert.StartsWith(
             "There are no values. Give at least one.",
-            Assert.Throws<ArgumentException>(static () => Totals.Average<Money<Yuan>>()).Message);
+            Assert.Throws<ArgumentException>(static () => Totals.Average<Money<Yuan>>()).Message
+        );
 
     [Fact]
     public void The_least_and_the_greatest_of_several_values_are_found_at_any_place()
@@ -54,7 +58,9 @@ public sealed class TotalsTests
 
     [Fact]
     public void Figures_of_different_units_have_no_greatest() =>
-        Assert.Throws<UnitMismatchException>(static () => Totals.Max(Yuan.Units(1).ToFigure(), Dollar.Units(1).ToFigure()));
+        Assert.Throws<UnitMismatchException>(static () =>
+            Totals.Max(Yuan.Units(1).ToFigure(), Dollar.Units(1).ToFigure())
+        );
 
     [Fact]
     public void Shares_of_wholes_of_different_size_average_by_weight() =>
@@ -68,17 +74,24 @@ public sealed class TotalsTests
     public void As_many_weights_as_values_are_needed() =>
         Assert.StartsWith(
             "There are 1 values and 2 weights. Give one weight for each value.",
-            Assert.Throws<ArgumentException>(static () => Totals.WeightedAverage([Share.Zero], [1m, 2m])).Message);
+            Assert.Throws<ArgumentException>(static () => Totals.WeightedAverage([Share.Zero], [1m, 2m])).Message
+        );
 
     [Fact]
     public void Weights_that_sum_to_zero_are_refused() =>
         Assert.StartsWith(
             "The weights sum to zero.",
-            Assert.Throws<ArgumentException>(static () => Totals.WeightedAverage([Share.Zero], [0m])).Message);
+            Assert.Throws<ArgumentException>(static () => Totals.WeightedAverage([Share.Zero], [0m])).Message
+        );
 
     [Fact]
     public void A_negative_weight_is_refused() =>
         Assert.Equal(
             "weights",
-            Assert.Throws<ArgumentOutOfRangeException>(static () => Totals.WeightedAverage([Share.Zero, Share.Zero], [2m, -1m])).ParamName);
+            Assert
+                .Throws<ArgumentOutOfRangeException>(static () =>
+                    Totals.WeightedAverage([Share.Zero, Share.Zero], [2m, -1m])
+                )
+                .ParamName
+        );
 }

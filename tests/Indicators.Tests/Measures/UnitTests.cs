@@ -10,8 +10,14 @@ public sealed class UnitTests
     [Fact]
     public void Units_of_equal_parts_are_equal()
     {
-        Assert.Equal(new ItemUnit("ship", "ship", "ships", "船舶", "艘"), new ItemUnit("ship", "ship", "ships", "船舶", "艘"));
-        Assert.NotEqual(new ItemUnit("ship", "ship", "ships", "船舶", "艘"), new ItemUnit("ship", "ship", "ships", "船舶", "条"));
+        Assert.Equal(
+            new ItemUnit("ship", "ship", "ships", "船舶", "艘"),
+            new ItemUnit("ship", "ship", "ships", "船舶", "艘")
+        );
+        Assert.NotEqual(
+            new ItemUnit("ship", "ship", "ships", "船舶", "艘"),
+            new ItemUnit("ship", "ship", "ships", "船舶", "条")
+        );
         Assert.Equal(Yuan.Unit.Per(Person.Unit), Per<Money<Yuan>, Count<Person>>.UnitOfMeasure);
     }
 
@@ -37,7 +43,10 @@ public sealed class UnitTests
         Assert.True(Yuan.Unit.HasRatio);
         Assert.True(Yuan.Unit.Per(Person.Unit).HasRatio);
         Assert.True(Unit.Index.HasRatio);
-        Assert.All([Unit.Share, Unit.PercentagePoint, Unit.GrowthRate, Unit.Multiplier], static unit => Assert.False(unit.HasRatio));
+        Assert.All(
+            [Unit.Share, Unit.PercentagePoint, Unit.GrowthRate, Unit.Multiplier],
+            static unit => Assert.False(unit.HasRatio)
+        );
     }
 
     [Fact]
@@ -46,7 +55,9 @@ public sealed class UnitTests
         var moneyPerVehicle = Yuan.Unit.Per(Vehicle.Unit).Per(Person.Unit);
         var moneyPerRate = Yuan.Unit.Per(Vehicle.Unit.Per(Person.Unit));
         Assert.NotEqual(moneyPerVehicle.Code, moneyPerRate.Code);
-        Assert.False(Figure.InUnit(1m, moneyPerRate).TryAs<Per<Per<Money<Yuan>, Count<Vehicle>>, Count<Person>>>(out _));
+        Assert.False(
+            Figure.InUnit(1m, moneyPerRate).TryAs<Per<Per<Money<Yuan>, Count<Vehicle>>, Count<Person>>>(out _)
+        );
         Assert.True(Figure.InUnit(1m, moneyPerRate).TryAs<Per<Money<Yuan>, Per<Count<Vehicle>, Count<Person>>>>(out _));
     }
 
@@ -54,7 +65,10 @@ public sealed class UnitTests
     public void A_rate_has_no_amount_per_item()
     {
         var error = Assert.Throws<ArgumentException>(static () => Unit.Share.Per(Person.Unit));
-        Assert.StartsWith("'share' is a rate; an amount per item needs money, a count or another amount per item.", error.Message);
+        Assert.StartsWith(
+            "'share' is a rate; an amount per item needs money, a count or another amount per item.",
+            error.Message
+        );
         Assert.Throws<ArgumentException>(static () => Yuan.Unit.Per(Unit.Index));
         Assert.Throws<ArgumentNullException>(static () => Yuan.Unit.Per(null!));
     }

@@ -14,7 +14,15 @@ public sealed class RootProperties
 
     private static readonly decimal[] Extremes =
     [
-        decimal.MaxValue, decimal.MaxValue - 1m, 1e28m, 1m, 1.0000000000000000000000000001m, 0.9999999999999999999999999999m, 2m, 1e-28m, 2e-28m,
+        decimal.MaxValue,
+        decimal.MaxValue - 1m,
+        1e28m,
+        1m,
+        1.0000000000000000000000000001m,
+        0.9999999999999999999999999999m,
+        2m,
+        1e-28m,
+        2e-28m,
     ];
 
     [Property]

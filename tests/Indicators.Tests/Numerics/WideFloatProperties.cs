@@ -85,7 +85,11 @@ public sealed class WideFloatProperties
     {
         var n = power % 1025;
         var x = number with { Exponent = -Math.Max(1, (int)UInt128.Log2(number.Significand | UInt128.One)) };
-        Within(Rational.Whole(n) * Rational.PowerOfTwo(-125), Rational.Pow(Exact(x), n), WideFloat.Power(x.Value, (ulong)n));
+        Within(
+            Rational.Whole(n) * Rational.PowerOfTwo(-125),
+            Rational.Pow(Exact(x), n),
+            WideFloat.Power(x.Value, (ulong)n)
+        );
     }
 
     [Property(MaxTest = 500)]

@@ -7,7 +7,8 @@ public sealed class PeriodicityTests
     [InlineData(Periodicity.HalfYear, 2)]
     [InlineData(Periodicity.Quarter, 4)]
     [InlineData(Periodicity.Month, 12)]
-    public void A_year_has_so_many_periods(Periodicity periodicity, int count) => Assert.Equal(count, periodicity.PerYear());
+    public void A_year_has_so_many_periods(Periodicity periodicity, int count) =>
+        Assert.Equal(count, periodicity.PerYear());
 
     [Theory]
     [InlineData(Periodicity.Day)]

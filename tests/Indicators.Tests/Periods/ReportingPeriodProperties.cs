@@ -68,7 +68,13 @@ public sealed class ReportingPeriodProperties
         }
 
         var months = period.Count * (12 / period.Periodicity.PerYear());
-        var between = Period.Between(new YearMonth(period.Start.Year, period.Start.Month), new YearMonth(period.End.Year, period.End.Month), PeriodUnits.Months).Months;
+        var between = Period
+            .Between(
+                new YearMonth(period.Start.Year, period.Start.Month),
+                new YearMonth(period.End.Year, period.End.Month),
+                PeriodUnits.Months
+            )
+            .Months;
         Assert.Equal(months, between + 1);
         Assert.Equal(1, period.Start.Day);
         Assert.Equal(CalendarSystem.Iso.GetDaysInMonth(period.End.Year, period.End.Month), period.End.Day);
@@ -106,7 +112,10 @@ public sealed class ReportingPeriodProperties
         }
         else if (last.Start < first.Start || last.End < first.End)
         {
-            Assert.Equal("last", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Run(first, last)).ParamName);
+            Assert.Equal(
+                "last",
+                Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Run(first, last)).ParamName
+            );
         }
         else
         {
@@ -116,8 +125,11 @@ public sealed class ReportingPeriodProperties
     }
 
     [Property]
-    public void A_run_of_one_is_that_period(ReportingPeriod period) => Assert.Equal(period, ReportingPeriod.Run(period, period));
+    public void A_run_of_one_is_that_period(ReportingPeriod period) =>
+        Assert.Equal(period, ReportingPeriod.Run(period, period));
 
     private static string Replaced(string text, char zero) =>
-        string.Concat(text.Select(character => char.IsAsciiDigit(character) ? (char)(zero + character - '0') : character));
+        string.Concat(
+            text.Select(character => char.IsAsciiDigit(character) ? (char)(zero + character - '0') : character)
+        );
 }

@@ -49,7 +49,10 @@ public sealed class ReportingPeriodTests
         Assert.Equal("9999-Q4", ReportingPeriod.Quarter(9999, 4).ToString());
         Assert.Equal(ReportingPeriod.Years(1, 9999), ReportingPeriod.Parse("0001-01-01/P9999Y"));
         Assert.Equal(119_988, ReportingPeriod.Parse("0001-01-01/P119988M").Count);
-        var days = ReportingPeriod.Run(ReportingPeriod.Day(new LocalDate(1, 1, 1)), ReportingPeriod.Day(new LocalDate(9999, 12, 31)));
+        var days = ReportingPeriod.Run(
+            ReportingPeriod.Day(new LocalDate(1, 1, 1)),
+            ReportingPeriod.Day(new LocalDate(9999, 12, 31))
+        );
         Assert.Equal("0001-01-01/P3652059D", days.ToString());
         Assert.Equal(days, ReportingPeriod.Parse(days.ToString()));
     }
@@ -60,7 +63,8 @@ public sealed class ReportingPeriodTests
     [InlineData("0001-01-01/P3652060D")]
     [InlineData("9999-12-31/P2D")]
     [InlineData("9999-12-31/P9999999D")]
-    public void A_run_past_the_year_9999_is_no_period(string text) => Assert.False(ReportingPeriod.TryParse(text, out _));
+    public void A_run_past_the_year_9999_is_no_period(string text) =>
+        Assert.False(ReportingPeriod.TryParse(text, out _));
 
     [Fact]
     public void What_is_outside_its_range_is_named()
@@ -84,7 +88,9 @@ public sealed class ReportingPeriodTests
     [Fact]
     public void Periods_of_two_periodicities_make_no_run()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => ReportingPeriod.Run(ReportingPeriod.Year(2024), ReportingPeriod.Quarter(2025, 1)));
+        var refusal = Assert.Throws<ArgumentException>(() =>
+            ReportingPeriod.Run(ReportingPeriod.Year(2024), ReportingPeriod.Quarter(2025, 1))
+        );
         Assert.Equal("last", refusal.ParamName);
         Assert.Contains("2024 and 2025-Q1", refusal.Message, StringComparison.Ordinal);
     }
@@ -99,7 +105,11 @@ public sealed class ReportingPeriodTests
     [Fact]
     public void Text_that_is_no_period_is_named_and_shortened()
     {
-        Assert.Contains("'2025-13'", Assert.Throws<FormatException>(() => ReportingPeriod.Parse("2025-13")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'2025-13'",
+            Assert.Throws<FormatException>(() => ReportingPeriod.Parse("2025-13")).Message,
+            StringComparison.Ordinal
+        );
         var message = Assert.Throws<FormatException>(() => ReportingPeriod.Parse(new string('7', 10_000))).Message;
         Assert.True(message.Length < 200);
         _ = Assert.Throws<ArgumentNullException>(() => ReportingPeriod.Parse(null!));

@@ -36,7 +36,8 @@ public sealed class PrintedStepTests
     [InlineData(".5")]
     [InlineData("95.32 ")]
     [InlineData("12345678901234567890123456789012")]
-    public void Text_that_is_no_plain_number_is_refused(string digits) => Assert.Throws<FormatException>(() => PrintedStep.Of(digits));
+    public void Text_that_is_no_plain_number_is_refused(string digits) =>
+        Assert.Throws<FormatException>(() => PrintedStep.Of(digits));
 
     [Theory]
     [InlineData("1", 16)]

@@ -46,7 +46,8 @@ public sealed class StatedTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Stated.Printed(Person.Units(5), step));
 
     [Fact]
-    public void A_printed_zero_may_have_any_step() => Assert.Equal(1_000m, Stated.Printed(Person.Units(0), 1_000m).Step);
+    public void A_printed_zero_may_have_any_step() =>
+        Assert.Equal(1_000m, Stated.Printed(Person.Units(0), 1_000m).Step);
 
     [Fact]
     public void A_step_as_large_as_a_negative_figure_is_allowed() =>

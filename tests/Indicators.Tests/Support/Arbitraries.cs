@@ -9,8 +9,21 @@ public static class Arbitraries
 {
     private static readonly decimal[] Edges =
     [
-        0m, 1m, -1m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m,
-        decimal.MaxValue / 2m, 0.01m, 0.1m, 1.0000000000000000000000000001m, 3m, 7m, 79228162514264337593543950334m, 0.9999999999999999999999999999m,
+        0m,
+        1m,
+        -1m,
+        decimal.MaxValue,
+        decimal.MinValue,
+        0.0000000000000000000000000001m,
+        -0.0000000000000000000000000001m,
+        decimal.MaxValue / 2m,
+        0.01m,
+        0.1m,
+        1.0000000000000000000000000001m,
+        3m,
+        7m,
+        79228162514264337593543950334m,
+        0.9999999999999999999999999999m,
     ];
 
     public static Arbitrary<decimal> Decimals() => Arb.From(Gen.OneOf(Edge, AnyBits, Everyday), Shrink);
@@ -32,7 +45,8 @@ public static class Arbitraries
     public static Arbitrary<Per<Money<Yuan>, Count<Person>>> YuansPerPerson() =>
         Of(static amount => Per<Money<Yuan>, Count<Person>>.Each(Money.Units<Yuan>(amount)));
 
-    public static Arbitrary<PrintedNumber> PrintedNumbers() => Arb.From(Everyday.Select(number => new PrintedNumber(number)));
+    public static Arbitrary<PrintedNumber> PrintedNumbers() =>
+        Arb.From(Everyday.Select(number => new PrintedNumber(number)));
 
     private static Gen<decimal> Edge => Gen.Elements(Edges);
 
@@ -52,7 +66,8 @@ public static class Arbitraries
         from scale in Gen.Elements(1m, 1_000m, 10_000m, 1_000_000m, 100_000_000m, 1_000_000_000m)
         select digits * scale / (decimal)Math.Pow(10, places);
 
-    private static Arbitrary<TFigure> Of<TFigure>(Func<decimal, TFigure> create) => Arb.From(Decimals().Generator.Select(create));
+    private static Arbitrary<TFigure> Of<TFigure>(Func<decimal, TFigure> create) =>
+        Arb.From(Decimals().Generator.Select(create));
 
     private static IEnumerable<decimal> Shrink(decimal value)
     {

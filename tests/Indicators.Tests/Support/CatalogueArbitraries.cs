@@ -10,9 +10,19 @@ public static class CatalogueArbitraries
 {
     private static readonly Unit[] Units =
     [
-        Yuan.Unit, Dollar.Unit, Vehicle.Unit, Unit.Share, Unit.PercentagePoint, Unit.GrowthRate, Unit.Multiplier, Unit.Index,
-        Yuan.Unit.Per(Laptop.Unit), Vehicle.Unit.Per(Person.Unit).Per(Server.Unit), Yuan.Unit.Per(Vehicle.Unit.Per(Person.Unit)),
-        new CurrencyUnit("JPY", "yen", "yen", "日元", minorDigits: 0), new ItemUnit("ship", "ship", "ships", "船舶", "艘"),
+        Yuan.Unit,
+        Dollar.Unit,
+        Vehicle.Unit,
+        Unit.Share,
+        Unit.PercentagePoint,
+        Unit.GrowthRate,
+        Unit.Multiplier,
+        Unit.Index,
+        Yuan.Unit.Per(Laptop.Unit),
+        Vehicle.Unit.Per(Person.Unit).Per(Server.Unit),
+        Yuan.Unit.Per(Vehicle.Unit.Per(Person.Unit)),
+        new CurrencyUnit("JPY", "yen", "yen", "日元", minorDigits: 0),
+        new ItemUnit("ship", "ship", "ships", "船舶", "艘"),
         new CurrencyUnit("EUR", "euro", "euros", "欧元").Per(new ItemUnit("ship", "ship", "ships", "船舶", "艘")),
         new ItemUnit("CNY", "no yuan at all", "no yuan at all", "非元", "个"),
     ];
@@ -20,7 +30,11 @@ public static class CatalogueArbitraries
     public static Arbitrary<Unit> AnyUnit() => Arb.From(Gen.Elements(Units));
 
     public static Arbitrary<Figure> Figures() =>
-        Arb.From(from value in Arbitraries.Decimals().Generator from unit in Gen.Elements(Units) select Figure.InUnit(value, unit));
+        Arb.From(
+            from value in Arbitraries.Decimals().Generator
+            from unit in Gen.Elements(Units)
+            select Figure.InUnit(value, unit)
+        );
 
     public static Arbitrary<Stated<Money<Yuan>>> StatedYuans() => StatedOf(Arbitraries.Yuans());
 
@@ -57,21 +71,33 @@ public static class CatalogueArbitraries
             from yuan in Positive(Money.Units<Yuan>)
             from period in Period
             from citation in Maybe(CitationOf)
-            select ExchangeRate.Implied(dollars, yuan, period, citation));
+            select ExchangeRate.Implied(dollars, yuan, period, citation)
+        );
 
-    private static Gen<string> Word => Gen.Elements("a", "software-employment", "重庆", "\"quoted\" \\ \n line", "emoji 🚗", "</script>", "x y");
+    private static Gen<string> Word =>
+        Gen.Elements("a", "software-employment", "重庆", "\"quoted\" \\ \n line", "emoji 🚗", "</script>", "x y");
 
     private static Gen<Names> NamesOf => from english in Word from chinese in Word select new Names(english, chinese);
 
-    private static Gen<ReferenceArea> AreaOf => from code in Word from names in NamesOf select new ReferenceArea(code, names);
+    private static Gen<ReferenceArea> AreaOf =>
+        from code in Word
+        from names in NamesOf
+        select new ReferenceArea(code, names);
 
-    private static Gen<LocalDate> Date => from day in Gen.Choose(0, 3_652_058) select new LocalDate(1, 1, 1).PlusDays(day);
+    private static Gen<LocalDate> Date =>
+        from day in Gen.Choose(0, 3_652_058)
+        select new LocalDate(1, 1, 1).PlusDays(day);
 
     private static Gen<Source> SourceOf =>
         from id in Word
         from publisher in Word
         from title in Word
-        from address in Gen.Elements("https://example.org/a?b=c#d", "http://例子.测试/重庆", "https://example.org/%E9%87%8D", "urn:isbn:1")
+        from address in Gen.Elements(
+            "https://example.org/a?b=c#d",
+            "http://例子.测试/重庆",
+            "https://example.org/%E9%87%8D",
+            "urn:isbn:1"
+        )
         from date in Gen.OneOf(Gen.Constant<LocalDate?>(null), Date.Select(date => (LocalDate?)date))
         select new Source(id, publisher, title, new Uri(address), date);
 
@@ -92,12 +118,18 @@ public static class CatalogueArbitraries
             ReportingPeriod.Month(day.Year, day.Month),
             ReportingPeriod.Day(day),
             ReportingPeriod.Years(day.Year, Math.Min(9999, day.Year + length)),
-            ReportingPeriod.Months(day.Year, 1, (length % 12) + 1))
+            ReportingPeriod.Months(day.Year, 1, (length % 12) + 1)
+        )
         select period;
 
     private static Gen<PriceBasis> Basis =>
         from year in Gen.Choose(1, 9999)
-        from basis in Gen.Elements(PriceBasis.None, PriceBasis.Current, PriceBasis.Comparable, PriceBasis.ConstantOf(year))
+        from basis in Gen.Elements(
+            PriceBasis.None,
+            PriceBasis.Current,
+            PriceBasis.Comparable,
+            PriceBasis.ConstantOf(year)
+        )
         select basis;
 
     private static Gen<Indicator<Count<Vehicle>>> VehicleIndicator =>
@@ -148,7 +180,10 @@ public static class CatalogueArbitraries
             from printing in Gen.Elements(Enum.GetValues<Printing>())
             from part in Gen.Elements(1m, 10m, 1_000m)
             let step = figure.Value == 0m ? 1m / part : Math.Abs(figure.Value) / part
-            select step == 0m || part == 1_000m ? Stated.Hedged(hedge, figure) : Stated.Printed(figure, step, hedge, printing));
+            select step == 0m || part == 1_000m
+                ? Stated.Hedged(hedge, figure)
+                : Stated.Printed(figure, step, hedge, printing)
+        );
 
     private static Gen<Stated<TFigure>> Positive<TFigure>(Func<decimal, TFigure> create)
         where TFigure : struct, IFigure<TFigure> =>

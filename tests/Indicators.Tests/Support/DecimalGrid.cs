@@ -34,5 +34,8 @@ internal static class DecimalGrid
     }
 
     private static string Text(Rational error) =>
-        ((double)(error.Numerator * 1_000_000_000 / error.Denominator) / 1e9).ToString("0.000000000", System.Globalization.CultureInfo.InvariantCulture);
+        ((double)(error.Numerator * 1_000_000_000 / error.Denominator) / 1e9).ToString(
+            "0.000000000",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

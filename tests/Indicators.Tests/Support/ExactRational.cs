@@ -26,10 +26,16 @@ internal readonly record struct ExactRational(BigInteger Numerator, BigInteger D
     internal bool Equals(decimal value) => (this - Of(value)).Numerator.IsZero;
 
     public static ExactRational operator +(ExactRational left, ExactRational right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        new(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator
+        );
 
     public static ExactRational operator -(ExactRational left, ExactRational right) =>
-        new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        new(
+            (left.Numerator * right.Denominator) - (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator
+        );
 
     public static ExactRational operator *(ExactRational left, ExactRational right) =>
         new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);

@@ -9,12 +9,25 @@ public sealed class HighPrecisionTests
     [Fact]
     public void Constants_have_their_published_digits()
     {
-        AssertDigits("69314718055994530941723212145817656807550013436025525412068", HighPrecision.Log(Rational.Whole(2)), 59);
-        AssertDigits("230258509299404568401799145468436420760110148862877297603332", HighPrecision.Log(Rational.Whole(10)), 59);
-        AssertDigits("271828182845904523536028747135266249775724709369995957496696", HighPrecision.Exp(Rational.One), 59);
+        AssertDigits(
+            "69314718055994530941723212145817656807550013436025525412068",
+            HighPrecision.Log(Rational.Whole(2)),
+            59
+        );
+        AssertDigits(
+            "230258509299404568401799145468436420760110148862877297603332",
+            HighPrecision.Log(Rational.Whole(10)),
+            59
+        );
+        AssertDigits(
+            "271828182845904523536028747135266249775724709369995957496696",
+            HighPrecision.Exp(Rational.One),
+            59
+        );
     }
 
-    public static TheoryData<decimal> Arguments => [1.0000000000000000000000000001m, 0.0000000000000000000000000001m, 0.7m, decimal.MaxValue];
+    public static TheoryData<decimal> Arguments =>
+        [1.0000000000000000000000000001m, 0.0000000000000000000000000001m, 0.7m, decimal.MaxValue];
 
     [Theory]
     [MemberData(nameof(Arguments))]

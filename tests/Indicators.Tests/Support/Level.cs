@@ -7,5 +7,7 @@ namespace Indicators.Tests;
 public readonly record struct Level(decimal Value)
 {
     public static Arbitrary<Level> Levels() =>
-        Arb.From(Arbitraries.Decimals().Generator.Where(value => value != 0m).Select(value => new Level(Math.Abs(value))));
+        Arb.From(
+            Arbitraries.Decimals().Generator.Where(value => value != 0m).Select(value => new Level(Math.Abs(value)))
+        );
 }

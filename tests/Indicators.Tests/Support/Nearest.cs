@@ -31,8 +31,7 @@ internal static class Nearest
 
     /// <summary>Whether a number is no further from the exact value than so many halves of the last place.</summary>
     internal static bool IsWithin(decimal result, ExactRational exact, int halfUnits) =>
-        Unit(exact) is { } unit
-        && (ExactRational.Of(result) - exact).Abs() <= unit * new ExactRational(halfUnits, 2);
+        Unit(exact) is { } unit && (ExactRational.Of(result) - exact).Abs() <= unit * new ExactRational(halfUnits, 2);
 
     /// <summary>One unit of the last place that a decimal of this size has; null past the largest decimal.</summary>
     internal static ExactRational? Unit(ExactRational exact)

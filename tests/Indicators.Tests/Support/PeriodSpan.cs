@@ -9,9 +9,11 @@ public readonly record struct PeriodSpan(decimal Value)
     public static Arbitrary<PeriodSpan> PeriodSpans() =>
         Arb.From(
             Gen.OneOf(
-                Gen.Choose(1, 60).Select(n => (decimal)n),
-                Gen.Choose(1000, 1_000_000).Select(n => (decimal)n),
-                Gen.Choose(1, 400).Select(months => months / 12m),
-                Gen.Choose(1, int.MaxValue).Select(n => n / 1_000_000_007m))
-            .Select(value => new PeriodSpan(value)));
+                    Gen.Choose(1, 60).Select(n => (decimal)n),
+                    Gen.Choose(1000, 1_000_000).Select(n => (decimal)n),
+                    Gen.Choose(1, 400).Select(months => months / 12m),
+                    Gen.Choose(1, int.MaxValue).Select(n => n / 1_000_000_007m)
+                )
+                .Select(value => new PeriodSpan(value))
+        );
 }

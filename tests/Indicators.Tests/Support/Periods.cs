@@ -9,7 +9,8 @@ public static class Periods
 {
     public static Arbitrary<ReportingPeriod> ReportingPeriods() => Arb.From(Gen.OneOf(Single, Single, Run), Shrink);
 
-    private static Gen<int> YearNumber => Gen.OneOf(Gen.Choose(1, 9999), Gen.Choose(2015, 2030), Gen.Elements(1, 2, 9998, 9999));
+    private static Gen<int> YearNumber =>
+        Gen.OneOf(Gen.Choose(1, 9999), Gen.Choose(2015, 2030), Gen.Elements(1, 2, 9998, 9999));
 
     private static Gen<ReportingPeriod> Single => Gen.OneOf(Years, HalfYears, Quarters, Months, Days);
 
@@ -38,7 +39,9 @@ public static class Periods
     private static Gen<ReportingPeriod> Run =>
         from periods in Gen.OneOf(Years, HalfYears, Quarters, Months, Days).Two()
         let ordered = periods.Item1 <= periods.Item2 ? periods : (periods.Item2, periods.Item1)
-        select ordered.Item1.Periodicity == ordered.Item2.Periodicity ? ReportingPeriod.Run(ordered.Item1, ordered.Item2) : ordered.Item1;
+        select ordered.Item1.Periodicity == ordered.Item2.Periodicity
+            ? ReportingPeriod.Run(ordered.Item1, ordered.Item2)
+            : ordered.Item1;
 
     private static IEnumerable<ReportingPeriod> Shrink(ReportingPeriod period)
     {

@@ -48,7 +48,10 @@ internal readonly struct Rational
             : new(BigInteger.Pow(value.numerator, exponent), BigInteger.Pow(value.denominator, exponent));
 
     public static Rational operator +(Rational left, Rational right) =>
-        new((left.numerator * right.denominator) + (right.numerator * left.denominator), left.denominator * right.denominator);
+        new(
+            (left.numerator * right.denominator) + (right.numerator * left.denominator),
+            left.denominator * right.denominator
+        );
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 

@@ -10,8 +10,10 @@ internal static class Snippet
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
-    private static readonly CSharpCompilationOptions Options =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable
+    );
 
     /// <summary>All that the test process itself runs on, the library among it.</summary>
     private static readonly ImmutableArray<MetadataReference> References =
@@ -26,7 +28,12 @@ internal static class Snippet
     internal static IReadOnlyList<string> ErrorsOf(string statement, string declarations = "") =>
         [
             .. CSharpCompilation
-                .Create("Snippet", [CSharpSyntaxTree.ParseText(Program(statement, declarations), Language)], References, Options)
+                .Create(
+                    "Snippet",
+                    [CSharpSyntaxTree.ParseText(Program(statement, declarations), Language)],
+                    References,
+                    Options
+                )
                 .GetDiagnostics()
                 .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
@@ -34,25 +41,25 @@ internal static class Snippet
 
     private static string Program(string statement, string declarations) =>
         $$"""
-        using System;
-        using System.Collections.Generic;
-        using Indicators;
-        using Indicators.Items;
+            using System;
+            using System.Collections.Generic;
+            using Indicators;
+            using Indicators.Items;
 
-        static class Snippet
-        {
-            static void Run(
-                Money<Yuan> yuan, Money<Dollar> dollars, Count<Vehicle> vehicles, Count<NewEnergyVehicle> nevs, Count<Person> people,
-                Count<Laptop> laptops, Share share, PercentagePoints points, GrowthRate growth, IndexNumber index, Multiplier times,
-                Per<Money<Yuan>, Count<Laptop>> price, Stated<Money<Yuan>> stated, Figure figure, Verdict verdict,
-                ExchangeRate<Dollar, Yuan> yuanPerDollar, ExchangeRate<Yuan, Dollar> dollarsPerYuan,
-                Stated<Count<Vehicle>> statedVehicles, ReferenceArea area, ReportingPeriod year,
-                Indicator<Share> shareIndicator, Indicator<Count<Vehicle>> vehicleIndicator, Stated<GrowthRate> statedGrowth)
+            static class Snippet
             {
-                {{statement}}
+                static void Run(
+                    Money<Yuan> yuan, Money<Dollar> dollars, Count<Vehicle> vehicles, Count<NewEnergyVehicle> nevs, Count<Person> people,
+                    Count<Laptop> laptops, Share share, PercentagePoints points, GrowthRate growth, IndexNumber index, Multiplier times,
+                    Per<Money<Yuan>, Count<Laptop>> price, Stated<Money<Yuan>> stated, Figure figure, Verdict verdict,
+                    ExchangeRate<Dollar, Yuan> yuanPerDollar, ExchangeRate<Yuan, Dollar> dollarsPerYuan,
+                    Stated<Count<Vehicle>> statedVehicles, ReferenceArea area, ReportingPeriod year,
+                    Indicator<Share> shareIndicator, Indicator<Count<Vehicle>> vehicleIndicator, Stated<GrowthRate> statedGrowth)
+                {
+                    {{statement}}
+                }
             }
-        }
 
-        {{declarations}}
-        """;
+            {{declarations}}
+            """;
 }

@@ -27,14 +27,16 @@ public readonly record struct WideNumber(UInt128 Significand, int Exponent, bool
             from fourth in Word
             from exponent in Gen.OneOf(Gen.Choose(-130, -126), Gen.Choose(-230, -20))
             from negative in Gen.Elements(true, false)
-            select new WideNumber(new UInt128(first << 32 | second, third << 32 | fourth), exponent, negative));
+            select new WideNumber(new UInt128(first << 32 | second, third << 32 | fourth), exponent, negative)
+        );
 
     private static Gen<ulong> Word =>
         Gen.OneOf(
             Gen.Constant(0UL),
             Gen.Constant((ulong)uint.MaxValue),
             Gen.Elements(1UL, 0x8000_0000UL, 0x7FFF_FFFFUL, 0xFFFF_FFFEUL),
-            Gen.Choose(int.MinValue, int.MaxValue).Select(bits => (ulong)unchecked((uint)bits)));
+            Gen.Choose(int.MinValue, int.MaxValue).Select(bits => (ulong)unchecked((uint)bits))
+        );
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "significand")]
     private static extern ref UInt128 SignificandOf(ref WideFloat value);

@@ -44,8 +44,12 @@ public sealed class TargetTests
     [InlineData(DesiredDirection.Stay, Hedge.About, 105, Verdict.Met)]
     [InlineData(DesiredDirection.Stay, Hedge.About, 94, Verdict.NotMet)]
     [InlineData(DesiredDirection.Decrease, Hedge.AtLeast, 101, Verdict.Met)]
-    public void The_desired_direction_says_which_side_meets_a_plain_goal(DesiredDirection desired, Hedge hedge, int outcome, Verdict verdict) =>
-        Assert.Equal(verdict, Goal(Wanting(desired), hedge).Judge(Observed(outcome)));
+    public void The_desired_direction_says_which_side_meets_a_plain_goal(
+        DesiredDirection desired,
+        Hedge hedge,
+        int outcome,
+        Verdict verdict
+    ) => Assert.Equal(verdict, Goal(Wanting(desired), hedge).Judge(Observed(outcome)));
 
     [Theory]
     [InlineData(ObservationStatus.Normal, Verdict.Met)]
@@ -60,13 +64,16 @@ public sealed class TargetTests
     public void A_missing_outcome_decides_nothing() =>
         Assert.Equal(
             Verdict.Undetermined,
-            Goal(Vehicles, Hedge.Exactly).Judge(Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, Due)));
+            Goal(Vehicles, Hedge.Exactly).Judge(Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, Due))
+        );
 
     [Fact]
     public void A_hedged_outcome_decides_nothing() =>
         Assert.Equal(
             Verdict.Undetermined,
-            Goal(Vehicles, Hedge.Exactly).Judge(new(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, Vehicle.Units(500)))));
+            Goal(Vehicles, Hedge.Exactly)
+                .Judge(new(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, Vehicle.Units(500))))
+        );
 
     [Fact]
     public void An_outcome_of_another_period_area_or_indicator_decides_nothing()
@@ -83,7 +90,13 @@ public sealed class TargetTests
     [Fact]
     public void Growth_of_5_3_percent_misses_about_6_percent()
     {
-        var goal = Target.ForGrowth(Vehicles, Chongqing, Due, Stated.Printed(GrowthRate.Percent(6), 0.01m, Hedge.About), baseline: Baseline(1_000));
+        var goal = Target.ForGrowth(
+            Vehicles,
+            Chongqing,
+            Due,
+            Stated.Printed(GrowthRate.Percent(6), 0.01m, Hedge.About),
+            baseline: Baseline(1_000)
+        );
         Assert.Equal(Verdict.NotMet, goal.Judge(Observed(1_053)));
         Assert.Equal(Verdict.NotMet, goal.Judge(Observed(1_054)));
         Assert.Equal(Verdict.Met, goal.Judge(Observed(1_055)));
@@ -92,7 +105,13 @@ public sealed class TargetTests
     [Fact]
     public void A_goal_of_growth_counts_from_its_baseline()
     {
-        var goal = Target.ForGrowth(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, GrowthRate.Percent(8)), baseline: Baseline(100));
+        var goal = Target.ForGrowth(
+            Vehicles,
+            Chongqing,
+            Due,
+            Stated.Hedged(Hedge.Over, GrowthRate.Percent(8)),
+            baseline: Baseline(100)
+        );
         Assert.Equal(Verdict.NotMet, goal.Judge(Observed(108)));
         Assert.Equal(Verdict.Met, goal.Judge(Observed(109)));
     }
@@ -103,8 +122,14 @@ public sealed class TargetTests
         var growth = Stated.Exact(GrowthRate.Percent(8));
         var missing = Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, ReportingPeriod.Year(2024));
         Assert.Equal(Verdict.Undetermined, Target.ForGrowth(Vehicles, Chongqing, Due, growth).Judge(Observed(500)));
-        Assert.Equal(Verdict.Undetermined, Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: missing).Judge(Observed(500)));
-        Assert.Equal(Verdict.Undetermined, Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: Baseline(0)).Judge(Observed(500)));
+        Assert.Equal(
+            Verdict.Undetermined,
+            Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: missing).Judge(Observed(500))
+        );
+        Assert.Equal(
+            Verdict.Undetermined,
+            Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: Baseline(0)).Judge(Observed(500))
+        );
     }
 
     [Fact]
@@ -137,8 +162,19 @@ public sealed class TargetTests
     public void A_share_known_at_run_time_requires_no_growth()
     {
         var share = Indicator.InUnit(Unit.Share, "share", Names, Nature.Rate);
-        var baseline = new Observation<Figure>(share, Chongqing, ReportingPeriod.Year(2024), Stated.Exact(Share.Percent(40).ToFigure()));
-        var target = Target.ForLevel(share, Chongqing, Due, Stated.Exact(Share.Percent(50).ToFigure()), baseline: baseline);
+        var baseline = new Observation<Figure>(
+            share,
+            Chongqing,
+            ReportingPeriod.Year(2024),
+            Stated.Exact(Share.Percent(40).ToFigure())
+        );
+        var target = Target.ForLevel(
+            share,
+            Chongqing,
+            Due,
+            Stated.Exact(Share.Percent(50).ToFigure()),
+            baseline: baseline
+        );
         Assert.False(target.TryRequiredGrowth(out _));
     }
 
@@ -146,28 +182,44 @@ public sealed class TargetTests
     public void A_level_in_another_unit_is_refused()
     {
         var indicator = Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow);
-        var error = Assert.Throws<UnitMismatchException>(
-            () => Target.ForLevel(indicator, Chongqing, Due, Stated.Exact(Dollar.Units(5).ToFigure())));
+        var error = Assert.Throws<UnitMismatchException>(() =>
+            Target.ForLevel(indicator, Chongqing, Due, Stated.Exact(Dollar.Units(5).ToFigure()))
+        );
         Assert.Equal((Yuan.Unit, Dollar.Unit), (error.Expected, error.Actual));
     }
 
     [Fact]
     public void A_baseline_in_another_unit_is_refused()
     {
-        var (yuan, dollars) = (Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow), Indicator.InUnit(Dollar.Unit, "revenue", Names, Nature.Flow));
-        var baseline = new Observation<Figure>(dollars, Chongqing, ReportingPeriod.Year(2024), Stated.Exact(Dollar.Units(5).ToFigure()));
+        var (yuan, dollars) = (
+            Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow),
+            Indicator.InUnit(Dollar.Unit, "revenue", Names, Nature.Flow)
+        );
+        var baseline = new Observation<Figure>(
+            dollars,
+            Chongqing,
+            ReportingPeriod.Year(2024),
+            Stated.Exact(Dollar.Units(5).ToFigure())
+        );
         var growth = Stated.Exact(GrowthRate.Percent(8));
         Assert.Throws<UnitMismatchException>(() => Target.ForGrowth(yuan, Chongqing, Due, growth, baseline: baseline));
-        Assert.Throws<UnitMismatchException>(
-            () => Target.ForLevel(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(5).ToFigure()), baseline: baseline));
+        Assert.Throws<UnitMismatchException>(() =>
+            Target.ForLevel(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(5).ToFigure()), baseline: baseline)
+        );
     }
 
     [Fact]
     public void An_outcome_in_another_unit_decides_nothing()
     {
-        var (yuan, dollars) = (Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow), Indicator.InUnit(Dollar.Unit, "revenue", Names, Nature.Flow));
+        var (yuan, dollars) = (
+            Indicator.InUnit(Yuan.Unit, "revenue", Names, Nature.Flow),
+            Indicator.InUnit(Dollar.Unit, "revenue", Names, Nature.Flow)
+        );
         var target = Target.ForLevel(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(5).ToFigure()));
-        Assert.Equal(Verdict.Undetermined, target.Judge(new(dollars, Chongqing, Due, Stated.Exact(Dollar.Units(500).ToFigure()))));
+        Assert.Equal(
+            Verdict.Undetermined,
+            target.Judge(new(dollars, Chongqing, Due, Stated.Exact(Dollar.Units(500).ToFigure())))
+        );
         Assert.Equal(Verdict.Met, target.Judge(new(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(500).ToFigure()))));
     }
 
@@ -177,19 +229,25 @@ public sealed class TargetTests
         Assert.Equal("vehicles 2025: over 100 vehicles", Goal(Vehicles, Hedge.Over).ToString());
         Assert.Equal(
             "vehicles 2025: growth of over 8%",
-            Target.ForGrowth(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, GrowthRate.Percent(8))).ToString());
+            Target.ForGrowth(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, GrowthRate.Percent(8))).ToString()
+        );
     }
 
     private static Indicator<Count<Vehicle>> Wanting(DesiredDirection desired) =>
         Indicator.Of<Count<Vehicle>>("vehicles", Names, Nature.Flow, desired: desired);
 
     /// <summary>A goal of 100, printed to 10.</summary>
-    private static Target<Count<Vehicle>> Goal(Indicator<Count<Vehicle>> indicator, Hedge hedge, Observation<Count<Vehicle>>? baseline = null) =>
-        Target.ForLevel(indicator, Chongqing, Due, Stated.Printed(Vehicle.Units(100), 10m, hedge), baseline: baseline);
+    private static Target<Count<Vehicle>> Goal(
+        Indicator<Count<Vehicle>> indicator,
+        Hedge hedge,
+        Observation<Count<Vehicle>>? baseline = null
+    ) => Target.ForLevel(indicator, Chongqing, Due, Stated.Printed(Vehicle.Units(100), 10m, hedge), baseline: baseline);
 
     private static Observation<Count<Vehicle>> Baseline(decimal vehicles) =>
         new(Vehicles, Chongqing, ReportingPeriod.Year(2024), Stated.Exact(Vehicle.Units(vehicles)));
 
-    private static Observation<Count<Vehicle>> Observed(decimal vehicles, ObservationStatus status = ObservationStatus.Normal) =>
-        new(Vehicles, Chongqing, Due, Stated.Printed(Vehicle.Units(vehicles), 1m), null, status);
+    private static Observation<Count<Vehicle>> Observed(
+        decimal vehicles,
+        ObservationStatus status = ObservationStatus.Normal
+    ) => new(Vehicles, Chongqing, Due, Stated.Printed(Vehicle.Units(vehicles), 1m), null, status);
 }

@@ -23,8 +23,10 @@ internal static class CompiledBlock
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
-    private static readonly CSharpCompilationOptions Options =
-        new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.ConsoleApplication,
+        nullableContextOptions: NullableContextOptions.Enable
+    );
 
     /// <summary>All that the test process itself runs on, the library among it.</summary>
     private static readonly ImmutableArray<MetadataReference> References =
@@ -43,7 +45,9 @@ internal static class CompiledBlock
         var result = CSharpCompilation
             .Create("Block", [Parsed(ImplicitUsings), Parsed(program)], References, Options)
             .Emit(image);
-        var problems = result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        var problems = result
+            .Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .ToArray();
         return problems.Length == 0
             ? OutputOf(image)
             : throw new InvalidOperationException(string.Join('\n', problems.Select(Described)));
@@ -54,7 +58,8 @@ internal static class CompiledBlock
     private static string Described(Diagnostic problem) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"line {problem.Location.GetLineSpan().StartLinePosition.Line + 1}: {problem.Id} {problem.GetMessage(CultureInfo.InvariantCulture)}");
+            $"line {problem.Location.GetLineSpan().StartLinePosition.Line + 1}: {problem.Id} {problem.GetMessage(CultureInfo.InvariantCulture)}"
+        );
 
     private static string OutputOf(MemoryStream image)
     {
@@ -69,7 +74,13 @@ internal static class CompiledBlock
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             try
             {
-                _ = main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], CultureInfo.InvariantCulture);
+                _ = main.Invoke(
+                    null,
+                    BindingFlags.DoNotWrapExceptions,
+                    null,
+                    [Array.Empty<string>()],
+                    CultureInfo.InvariantCulture
+                );
             }
             finally
             {

@@ -6,7 +6,10 @@ namespace Indicators.Tests;
 internal static class Repository
 {
     internal static string Root { get; } =
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        typeof(Repository)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot")
+            .Value!;
 
     internal static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 }
