@@ -34,8 +34,16 @@ public static partial class Growth
     /// <param name="to">The level at the end, in the same unit.</param>
     /// <param name="rate">The rate; the default value when there is none.</param>
     /// <returns>False when the start is zero, the sign changes, or the rate is past what a decimal holds.</returns>
-    public static bool TryBetween(decimal from, decimal to, out GrowthRate rate) =>
-        Given(GrowthFormulas.Growth(from, to, out var fraction), fraction, out rate);
+    public static bool TryBetween(decimal from, decimal to, out GrowthRate rate)
+    {
+        if (GrowthFormulas.TryPlainGrowth(from, to, out var fraction))
+        {
+            rate = GrowthRate.Fraction(fraction);
+            return true;
+        }
+
+        return Given(GrowthFormulas.Growth(from, to, out fraction), fraction, out rate);
+    }
 
     /// <summary>The growth from one level to another: (to - from) / from.</summary>
     /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure; not a share or a rate.</typeparam>
