@@ -1,57 +1,74 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using Consumer;
 using Indicators;
 using Indicators.Items;
 
-// A user's program: it references the packages, computes, and fails if a figure is wrong.
-var failures = 0;
+var check = new Checks();
 
-Check(
-    "growth of software income",
-    Growth.Between(Yuan.Billions(420.1m), Yuan.Billions(500m)).ToFraction(),
-    0.1901928112354201380623661033m
+// Money, counts, shares and growth
+check.Equal("sum of money", Yuan.Billions(420.1m) + Yuan.HundredMillions(799m), "500 billion yuan");
+check.Equal("amount per item", Yuan.Units(5_400) / Laptop.Units(2), "2,700 yuan per laptop");
+check.Equal("share", NewEnergyVehicle.Millions(1.3m).ShareOf(Vehicle.Millions(2.6m)), "50%");
+check.Equal("difference of rates", GrowthRate.Percent(5.7m) - GrowthRate.Percent(5.3m), "0.4 percentage points");
+check.Equal(
+    "growth of money",
+    Growth.Between(Yuan.Billions(420.1m), Yuan.Billions(500)).ToFraction(),
+    "0.1901928112354201380623661033"
 );
-Check("compound growth", Cagr.Between(Vehicle.Units(100m), Vehicle.Units(121m), 2).ToFraction(), 0.1m);
-Check("share", NewEnergyVehicle.Millions(1.3m).ShareOf(Vehicle.Millions(2.6m)), Share.Percent(50m));
-Check("amount per item", Yuan.Millions(3m) / Laptop.Thousands(1m) * Laptop.Units(2m), Yuan.Thousands(6m));
-Check("points", Share.Percent(40.9m) - Share.Percent(31.6m), PercentagePoints.Points(9.3m));
-Check("own currency", Euro.Millions(1.5m).ToString(), "1.5 million euros");
-Check("text", Yuan.Billions(420.1m).ToFigure().ToString(Language.Chinese), "4201亿元");
+check.Equal(
+    "CAGR, whole periods",
+    Cagr.Between(Yuan.HundredMillions(29129.03m), Yuan.HundredMillions(33757.93m), 3).ToFraction(),
+    "0.0503884278945561655526808269"
+);
+check.Equal(
+    "CAGR, two years and a half",
+    Cagr.Between(Yuan.Billions(420.1m), Yuan.Billions(500), 2.5m).ToFraction(),
+    "0.0721287178896724495628371402"
+);
+check.Equal("own currency", Euro.Millions(1.5m), "1.5 million euros");
+check.Equal("Chinese text", Yuan.Billions(420.1m).ToFigure().ToString(Language.Chinese), "4201亿元");
+check.Equal("growth from zero", Growth.TryBetween(Yuan.Units(0), Yuan.Units(5), out _), "False");
 
-var due = ReportingPeriod.Year(2025);
-var target = Chongqing.NewEnergyVehicles.TargetFor(due)!;
-var outcome = Chongqing.NewEnergyVehicles.Best(due)!;
-Check("seeded target", target.Level!.Value.Figure - outcome.Value.Figure, NewEnergyVehicle.Thousands(4m));
-Check("verdict", target.Judge(outcome), Verdict.NotMet);
+// JSON by a context generated at compile time
+check.RoundTrip(
+    "JSON of money",
+    Yuan.Billions(420.1m),
+    Json.Default.MoneyYuan,
+    """{"value":"420100000000","unit":"CNY"}"""
+);
+check.RoundTrip(
+    "JSON of a stated count",
+    Stated.Printed(Person.Units(500_000), 1_000, Hedge.Over),
+    Json.Default.StatedCountPerson,
+    """{"value":"500000","unit":"person","hedge":"over","step":"1000"}"""
+);
+var euros = JsonSerializer.Serialize(Euro.Units(0.1m), Json.Default.MoneyEuro);
+check.Equal("JSON of an own currency", JsonSerializer.Deserialize(euros, Json.Default.MoneyEuro), "0.1 euros");
+var income = Chongqing.SoftwareRevenue.Best(ReportingPeriod.Year(2024))!;
+var text = JsonSerializer.Serialize(income, Json.Default.ObservationMoneyYuan);
+check.Equal(
+    "JSON of an observation",
+    JsonSerializer.Deserialize(text, Json.Default.ObservationMoneyYuan) == income,
+    "True"
+);
 
-Check("money as JSON", RoundTrip(Yuan.Billions(420.1m), UserJson.Default.MoneyYuan), Yuan.Billions(420.1m));
-Check("own currency as JSON", RoundTrip(Euro.Units(0.1m), UserJson.Default.MoneyEuro), Euro.Units(0.1m));
-var jobs = Stated.Printed(Person.Units(500_000m), 1_000m, Hedge.Over);
-Check("stated as JSON", RoundTrip(jobs, UserJson.Default.StatedCountPerson), jobs);
-Check("observation as JSON", RoundTrip(outcome, UserJson.Default.ObservationCountNewEnergyVehicle), outcome);
-
-Console.WriteLine(failures == 0 ? "consumer ok" : $"consumer: {failures} wrong");
-return failures == 0 ? 0 : 1;
-
-static T RoundTrip<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
-    JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!;
-
-void Check<T>(string what, T actual, T expected)
+// The scorecard: the growth that each goal requires, and its verdict
+var year = Chongqing.Data.Scorecard!.Due;
+check.Equal("scorecard due", year, "2025");
+foreach (var (code, required, verdict) in ExpectedScorecard.Rows)
 {
-    if (!EqualityComparer<T>.Default.Equals(actual, expected))
-    {
-        failures++;
-        Console.WriteLine($"{what}: {actual}, expected {expected}");
-    }
+    var data = Chongqing.Data.Indicator<Figure>(code);
+    var target = data.TargetFor(year)!;
+    check.Equal(
+        $"{code}, required growth",
+        target.TryRequiredGrowth(out var growth) ? growth.ToFraction() : "none",
+        required
+    );
+    check.Equal(
+        $"{code}, verdict",
+        data.Best(year) is { } outcome ? target.Judge(outcome) : Verdict.Undetermined,
+        verdict
+    );
 }
 
-internal readonly record struct Euro : ICurrency
-{
-    public static CurrencyUnit Unit { get; } = new("EUR", "euro", "euros", "欧元");
-}
-
-[JsonSerializable(typeof(Money<Yuan>))]
-[JsonSerializable(typeof(Money<Euro>))]
-[JsonSerializable(typeof(Stated<Count<Person>>))]
-[JsonSerializable(typeof(Observation<Count<NewEnergyVehicle>>))]
-internal sealed partial class UserJson : JsonSerializerContext;
+return check.Report();

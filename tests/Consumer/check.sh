@@ -1,57 +1,105 @@
 #!/usr/bin/env bash
-# Packs the packages and uses them as a stranger would: from a local folder, by a program that knows nothing else of this repository.
-# One line a check; exit code 1 when one failed.
-set -uo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-work=$root/.artifacts/consumer
-packages=$root/.artifacts/packages
-log=$work/log
-version=0.0.0-check.$(date +%s)
-rm -rf "$work" "$packages"
-mkdir -p "$work" "$packages"
-export NUGET_PACKAGES=${NUGET_PACKAGES:-$HOME/.nuget/packages}
-passed=0
+# Packs the packages, and uses them as a stranger would: a program that references them, the same program compiled
+# natively, and the installed tool. Prints one line a check, and exits with 1 if one failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+readonly consumer="$PWD/tests/Consumer"
+readonly work="$PWD/.artifacts/consumer"
+readonly source="$PWD/.artifacts/packages"
+readonly tools="$work/tools"
+readonly logs="$work/logs"
+# A version never used before, so that no package of an earlier run can be taken for it.
+version="0.0.0-check.$(date -u +%Y%m%d%H%M%S).$$"
+readonly version
 failed=0
 
-check() { # NAME COMMAND...
-    local name=$1
+# check NAME COMMAND...: runs it with its output in a log, which is shown when it fails.
+check() {
+    local name="$1" log="$logs/${1//[^a-z]/-}.log"
     shift
-    if "$@" >"$log" 2>&1; then
+    if "$@" >"$log" 2>&1 </dev/null; then
         echo "ok $name"
-        passed=$((passed + 1))
     else
+        failed=1
         echo "FAILED $name"
-        tail -n 30 "$log"
-        failed=$((failed + 1))
+        sed 's/^/    /' "$log" | tail -n 40
+        return 1
     fi
 }
 
-prints() { # EXPECTED COMMAND...
-    local expected=$1
-    shift
-    local output
-    output=$("$@") && echo "$output" && grep -qF -- "$expected" <<<"$output"
+pack() {
+    local project
+    for project in src/*/*.csproj; do
+        dotnet pack "$project" --configuration Release --nologo \
+            -p:MinVerVersionOverride="$version" -p:PackageOutputPath="$source" || return 1
+    done
+    [[ -f "$source/Indicators.$version.snupkg" ]]
 }
 
-answers() { # REQUEST EXPECTED
-    local output
-    output=$(printf '%s\n' "$1" | "$work/tool/indicators" batch) && echo "$output" && [ "$output" = "$2" ]
+build() {
+    dotnet build "$consumer/Consumer.csproj" --configuration Release --nologo -p:IndicatorsVersion="$version"
 }
 
-check "pack" dotnet pack "$root/Indicators.sln" -c Release -o "$packages" -p:MinVerVersionOverride="$version"
-check "symbols" test -f "$packages/Indicators.$version.snupkg"
-check "consumer builds from the packages" dotnet publish "$here/Consumer.csproj" -o "$work/plain" --artifacts-path "$work/build" -p:IndicatorsVersion="$version"
-check "consumer runs" prints "consumer ok" "$work/plain/Consumer"
-check "tool installs" dotnet tool install Indicators.Cli --tool-path "$work/tool" --version "$version" --configfile "$here/nuget.config"
-check "tool prints the scorecard" prints "Chongqing: targets for 2025" "$work/tool/indicators" scorecard
-check "tool answers a batch line" answers '{"op":"growth","from":"420.1","to":"500"}' '{"value":"0.1901928112354201380623661033"}'
-if command -v gcc >/dev/null || command -v clang >/dev/null; then
-    check "consumer compiles ahead of time" dotnet publish "$here/Consumer.csproj" -o "$work/aot" --artifacts-path "$work/build-aot" -r linux-x64 -p:PublishAot=true -p:IndicatorsVersion="$version"
-    check "consumer runs ahead-of-time compiled" prints "consumer ok" "$work/aot/Consumer"
-else
-    echo "skipped ahead-of-time compilation: no C compiler here"
+# prints_the_figures PROGRAM: runs it and compares its output with the expected one.
+prints_the_figures() {
+    local status=0
+    "$1" >"$work/actual.txt" || status=$?
+    diff "$consumer/expected.txt" "$work/actual.txt" && return "$status"
+}
+
+runs() {
+    prints_the_figures "$work/build/bin/Consumer/release/Consumer"
+}
+
+install_tool() {
+    dotnet tool install Indicators.Cli --version "$version" --tool-path "$tools" --configfile "$consumer/nuget.config"
+}
+
+scorecard() {
+    local output
+    output="$("$tools/indicators" scorecard)" || return 1
+    grep -q '1,300,000 new' <<<"$output" && grep -q '36.4%' <<<"$output"
+}
+
+batch() {
+    local output
+    output="$(echo '{"op":"growth","from":"420.1","to":"500"}' | "$tools/indicators" batch)" || return 1
+    echo "$output"
+    [[ "$output" == '{"value":"0.1901928112354201380623661033"}' ]]
+}
+
+has_c_compiler() {
+    command -v clang >/dev/null || command -v gcc >/dev/null || command -v cc >/dev/null
+}
+
+compile_natively() {
+    local compiler=()
+    command -v clang >/dev/null || compiler=(-p:CppCompilerAndLinker="$(command -v gcc || command -v cc)")
+    dotnet publish "$consumer/Consumer.csproj" --configuration Release --nologo --use-current-runtime \
+        -p:PublishAot=true -p:IndicatorsVersion="$version" "${compiler[@]}" --output "$work/native"
+}
+
+native_runs() {
+    prints_the_figures "$work/native/Consumer"
+}
+
+mkdir -p "$work/packages"
+rm -rf "$source" "$tools" "$logs" "$work/native" "$work"/packages/indicators*
+mkdir -p "$source" "$logs"
+
+if check 'packages are made' pack; then
+    if check 'program builds on the packages' build; then
+        check 'program prints the right figures' runs || true
+        if ! has_c_compiler; then
+            echo 'skipped: native compilation, since there is no C compiler (clang, gcc, cc)'
+        elif check 'program compiles natively' compile_natively; then
+            check 'native program prints the right figures' native_runs || true
+        fi
+    fi
+    if check 'tool installs' install_tool; then
+        check 'tool writes the scorecard' scorecard || true
+        check 'tool answers a batch line' batch || true
+    fi
 fi
-
-echo "consumer check: $passed ok, $failed failed"
-[ "$failed" -eq 0 ]
+exit "$failed"
