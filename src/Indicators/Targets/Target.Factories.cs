@@ -68,10 +68,11 @@ public static class Target
     /// <param name="target">The target.</param>
     /// <param name="outcome">The observation of the due period.</param>
     /// <returns>
-    /// Undetermined where the outcome is missing, disputed, a forecast, hedged, or for another period or indicator; and for a growth goal without a baseline.
+    /// Undetermined where the outcome is missing, disputed, a forecast, behind a break, hedged, or for another period, area or indicator; and for a growth goal without a baseline.
     /// An exact goal is met at or beyond the number in the desired direction (upward where none is given, on the number where it is to stay);
-    /// "about" is met from half a step short of it.
+    /// "about" is met from half a step short of it, "nearly" from a step below it.
     /// </returns>
+    /// <exception cref="OverflowException">The goal and its step lie at the end of what a decimal holds.</exception>
     public static Verdict Judge<TFigure>(this Target<TFigure> target, Observation<TFigure> outcome)
         where TFigure : struct, IFigure<TFigure>
     {
@@ -109,23 +110,26 @@ public static class Target
 
     private static Verdict Compare(decimal value, decimal goal, Hedge hedge, decimal? step, DesiredDirection desired)
     {
-        var reach = (step ?? 0m) / 2m;
-        var met = hedge switch
+        var (below, above) = ReachOf(hedge, step ?? 0m);
+        var met = (hedge, desired) switch
         {
-            Hedge.Over => value > goal,
-            Hedge.AtLeast => value >= goal,
-            Hedge.Under => value < goal,
-            Hedge.AtMost => value <= goal,
-            Hedge.Nearly => value >= goal - (2m * reach),
-            _ => desired switch
-            {
-                DesiredDirection.Decrease => value <= goal + Reach(hedge, reach),
-                DesiredDirection.Stay => Math.Abs(value - goal) <= Reach(hedge, reach),
-                _ => value >= goal - Reach(hedge, reach),
-            },
+            (Hedge.Over, _) => value > goal,
+            (Hedge.AtLeast, _) => value >= goal,
+            (Hedge.Under, _) => value < goal,
+            (Hedge.AtMost, _) => value <= goal,
+            (_, DesiredDirection.Decrease) => value <= goal + above,
+            (_, DesiredDirection.Stay) => value >= goal - below && value <= goal + above,
+            _ => value >= goal - below,
         };
         return met ? Verdict.Met : Verdict.NotMet;
     }
 
-    private static decimal Reach(Hedge hedge, decimal halfStep) => hedge == Hedge.About ? halfStep : 0m;
+    /// <summary>How far short of, and past, its number a goal still reaches.</summary>
+    private static (decimal Below, decimal Above) ReachOf(Hedge hedge, decimal step) =>
+        hedge switch
+        {
+            Hedge.About => (step / 2m, step / 2m),
+            Hedge.Nearly => (step, 0m),
+            _ => (0m, 0m),
+        };
 }

@@ -56,4 +56,14 @@ public sealed class StatedTests
     [Fact]
     public void The_same_number_with_another_step_is_another_statement() =>
         Assert.NotEqual(Stated.Printed(Person.Units(5), 1m), Stated.Exact(Person.Units(5)));
+
+    [Fact]
+    public void A_hedge_or_a_printing_that_is_none_is_refused()
+    {
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => Stated.Hedged((Hedge)9, Person.Units(5)));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => Stated.Printed(Person.Units(5), 1m, (Hedge)(-1)));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Stated.Printed(Person.Units(5), 1m, printing: (Printing)3)
+        );
+    }
 }

@@ -44,6 +44,11 @@ public sealed class TargetTests
     [InlineData(DesiredDirection.Stay, Hedge.About, 105, Verdict.Met)]
     [InlineData(DesiredDirection.Stay, Hedge.About, 94, Verdict.NotMet)]
     [InlineData(DesiredDirection.Decrease, Hedge.AtLeast, 101, Verdict.Met)]
+    [InlineData(DesiredDirection.Decrease, Hedge.Nearly, 100, Verdict.Met)]
+    [InlineData(DesiredDirection.Decrease, Hedge.Nearly, 101, Verdict.NotMet)]
+    [InlineData(DesiredDirection.Stay, Hedge.Nearly, 90, Verdict.Met)]
+    [InlineData(DesiredDirection.Stay, Hedge.Nearly, 89, Verdict.NotMet)]
+    [InlineData(DesiredDirection.Stay, Hedge.Nearly, 101, Verdict.NotMet)]
     public void The_desired_direction_says_which_side_meets_a_plain_goal(
         DesiredDirection desired,
         Hedge hedge,
@@ -57,6 +62,7 @@ public sealed class TargetTests
     [InlineData(ObservationStatus.Estimated, Verdict.Met)]
     [InlineData(ObservationStatus.Forecast, Verdict.Undetermined)]
     [InlineData(ObservationStatus.Disputed, Verdict.Undetermined)]
+    [InlineData(ObservationStatus.Break, Verdict.Undetermined)]
     public void Only_a_sound_outcome_counts(ObservationStatus status, Verdict verdict) =>
         Assert.Equal(verdict, Goal(Vehicles, Hedge.Exactly).Judge(Observed(100, status)));
 
