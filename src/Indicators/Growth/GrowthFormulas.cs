@@ -240,7 +240,7 @@ internal static class GrowthFormulas
         : periodsPerYear < 1 ? Failure.Domain(nameof(periodsPerYear), "there must be at least one period a year.")
         : Failure.None;
 
-    private static bool IsAtLeastOne(decimal level) => Math.Abs(level) >= 1m;
+    private static bool IsAtLeastOne(decimal level) => level >= 1m || level <= -1m;
 
     /// <summary>A decimal sum or difference lost nothing when it kept the larger scale.</summary>
     private static bool IsExactSum(decimal sum, decimal left, decimal right) =>
