@@ -153,5 +153,7 @@ public sealed class ConventionTests
         : type == typeof(Count<>) ? typeof(Count<Vehicle>)
         : type == typeof(Per<,>) ? typeof(Per<Money<Yuan>, Count<Person>>)
         : type == typeof(Stated<>) ? typeof(Stated<Share>)
+        : type == typeof(Bounds<>) ? typeof(Bounds<Share>)
+        : type == typeof(BoundsEnd<>) ? typeof(BoundsEnd<Share>)
         : throw new InvalidOperationException($"Give arguments for {type}.");
 }

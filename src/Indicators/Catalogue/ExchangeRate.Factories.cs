@@ -72,4 +72,44 @@ public static class ExchangeRate
         ArgumentNullException.ThrowIfNull(rate);
         return rate.Convert(amount);
     }
+
+    /// <summary>The bounds of the amounts in another currency.</summary>
+    /// <typeparam name="TBase">The currency of the amount.</typeparam>
+    /// <typeparam name="TQuote">The other currency.</typeparam>
+    /// <param name="amount">The bounds.</param>
+    /// <param name="rate">The rate of the amount's currency in the other one.</param>
+    /// <param name="reach">How far hedges and printing of the rate's amounts reach; without it the default.</param>
+    /// <exception cref="UndefinedResultException">An amount of the rate may be zero.</exception>
+    /// <exception cref="OverflowException">The amount is past what a decimal holds.</exception>
+    public static Bounds<Money<TQuote>> ConvertedAt<TBase, TQuote>(
+        this Bounds<Money<TBase>> amount,
+        ExchangeRate<TBase, TQuote> rate,
+        Reach? reach = null
+    )
+        where TBase : struct, ICurrency
+        where TQuote : struct, ICurrency
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        return rate.Convert(amount, reach);
+    }
+
+    /// <summary>The amount in another currency, with the bounds that the amount and the rate allow.</summary>
+    /// <typeparam name="TBase">The currency of the amount.</typeparam>
+    /// <typeparam name="TQuote">The other currency.</typeparam>
+    /// <param name="amount">The amount.</param>
+    /// <param name="rate">The rate of the amount's currency in the other one.</param>
+    /// <param name="reach">How far hedges and printing reach; without it the default.</param>
+    /// <exception cref="UndefinedResultException">An amount of the rate may be zero.</exception>
+    /// <exception cref="OverflowException">The amount is past what a decimal holds.</exception>
+    public static Stated<Money<TQuote>> ConvertedAt<TBase, TQuote>(
+        this Stated<Money<TBase>> amount,
+        ExchangeRate<TBase, TQuote> rate,
+        Reach? reach = null
+    )
+        where TBase : struct, ICurrency
+        where TQuote : struct, ICurrency
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        return rate.Convert(amount, reach);
+    }
 }

@@ -49,19 +49,57 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
     /// <summary>The same rate seen from the other currency; exactly, so that inverting twice gives the rate back.</summary>
     public ExchangeRate<TQuote, TBase> Inverse() => new(QuoteAmount, BaseAmount, Period, Basis, Citation);
 
-    /// <summary>The amount in the quote currency, the nearest decimal.</summary>
+    /// <summary>The amount in the quote currency at the bare numbers of the rate, the nearest decimal. Convert a stated amount to learn how exact it is.</summary>
     /// <param name="amount">The amount in the base currency.</param>
     /// <exception cref="OverflowException">The amount is past what a decimal holds.</exception>
     public Money<TQuote> Convert(Money<TBase> amount) =>
         Money<TQuote>.FromUnits(ExactProduct.Of(amount.Amount, QuoteAmount.Figure.Amount, BaseAmount.Figure.Amount));
 
+    /// <summary>The bounds of the amounts in the quote currency: the rate is stated too, so its amounts count with their bounds.</summary>
+    /// <param name="amount">Bounds in the base currency.</param>
+    /// <param name="reach">How far hedges and printing of the rate's amounts reach; without it the default.</param>
+    /// <exception cref="UndefinedResultException">An amount of the rate may be zero.</exception>
+    /// <exception cref="OverflowException">The amount is past what a decimal holds.</exception>
+    public Bounds<Money<TQuote>> Convert(Bounds<Money<TBase>> amount, Reach? reach = null)
+    {
+        var (quote, basis) = (QuoteAmount.ToBounds(reach).Numbers, BaseAmount.ToBounds(reach).Numbers);
+        var failure = Lifted.OfBounds(default(ConversionFormula), [amount.Numbers, quote, basis], out var computed);
+        return failure.IsNone ? new(default, computed) : throw failure.ToException($"conversion of {amount} at {this}");
+    }
+
+    /// <summary>The amount in the quote currency, with the bounds that the amount and the rate allow.</summary>
+    /// <param name="amount">The amount in the base currency.</param>
+    /// <param name="reach">How far hedges and printing reach; without it the default.</param>
+    /// <exception cref="UndefinedResultException">An amount of the rate may be zero.</exception>
+    /// <exception cref="OverflowException">The amount is past what a decimal holds.</exception>
+    public Stated<Money<TQuote>> Convert(Stated<Money<TBase>> amount, Reach? reach = null)
+    {
+        var failure = Lifted.OfStated(
+            default(ConversionFormula),
+            [StatedNumber.Of(amount, reach), StatedNumber.Of(QuoteAmount, reach), StatedNumber.Of(BaseAmount, reach)],
+            out var computed
+        );
+        return failure.IsNone
+            ? computed.In<Money<TQuote>>()
+            : throw failure.ToException($"conversion of {amount} at {this}");
+    }
+
+    /// <summary>The price of one unit of the base currency, with the bounds that the two printed amounts allow: 500,000 yuan for 69,500 dollars are 7.189 to 7.199 yuan per dollar.</summary>
+    /// <param name="reach">How far hedges and printing reach; without it the default.</param>
+    /// <exception cref="UndefinedResultException">An amount of the rate may be zero.</exception>
+    /// <exception cref="OverflowException">The price is past what a decimal holds.</exception>
+    public Stated<Per<Money<TQuote>, Money<TBase>>> StatedPrice(Reach? reach = null) =>
+        Indicators.Per.Of(QuoteAmount, BaseAmount, reach);
+
     /// <summary>The rate through a third currency: yuan per dollar and dollars per euro give yuan per euro.</summary>
     /// <typeparam name="TOther">The third currency's type.</typeparam>
     /// <param name="next">The rate of this rate's quote currency in the third one; of the same period and basis.</param>
-    /// <returns>A rate of the same period and basis, without citation. Its amounts are computed, so they have no step.</returns>
+    /// <param name="reach">How far hedges and printing of the amounts reach; without it the default.</param>
+    /// <returns>A rate of the same period and basis, without citation. Its other amount is computed, so it has bounds and no step.</returns>
     /// <exception cref="ArgumentException">The two rates differ in period or basis.</exception>
+    /// <exception cref="UndefinedResultException">An amount of the next rate may be zero.</exception>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
-    public ExchangeRate<TBase, TOther> Cross<TOther>(ExchangeRate<TQuote, TOther> next)
+    public ExchangeRate<TBase, TOther> Cross<TOther>(ExchangeRate<TQuote, TOther> next, Reach? reach = null)
         where TOther : struct, ICurrency
     {
         ArgumentNullException.ThrowIfNull(next);
@@ -73,12 +111,7 @@ public sealed record ExchangeRate<TBase, TQuote> : IJsonValue
             );
         }
 
-        var other = ExactProduct.Of(
-            QuoteAmount.Figure.Amount,
-            next.QuoteAmount.Figure.Amount,
-            next.BaseAmount.Figure.Amount
-        );
-        return new(Stated.Exact(BaseAmount.Figure), Stated.Exact(Money<TOther>.FromUnits(other)), Period, Basis, null);
+        return new(BaseAmount, next.Convert(QuoteAmount, reach), Period, Basis, null);
     }
 
     /// <summary>The two amounts, the period and the basis on one line.</summary>

@@ -3,9 +3,34 @@ namespace Indicators;
 /// <summary>Reads a figure as it was printed: digits, power of ten of the scale word, hedge, step, printing.</summary>
 internal static class PrintedFigures
 {
-    internal static string[] Members { get; } = ["value", "unitMultiplier", "hedge", "step", "printing"];
+    internal static string[] Members { get; } =
+    ["value", "lower", "upper", "unitMultiplier", "hedge", "step", "printing"];
 
-    internal static Stated<Figure> Read(JsonSpot spot, Unit unit)
+    internal static Stated<Figure> Read(JsonSpot spot, Unit unit) =>
+        spot.Optional("lower") is { } lower ? ReadRange(spot, lower, unit) : ReadSingle(spot, unit);
+
+    /// <summary>A printed range: its lower and upper end in place of the value.</summary>
+    private static Stated<Figure> ReadRange(JsonSpot spot, JsonSpot lower, Unit unit)
+    {
+        foreach (var other in (ReadOnlySpan<string>)["value", "hedge", "printing"])
+        {
+            if (spot.Optional(other) is { } unwanted)
+            {
+                throw unwanted.Error(
+                    $"A range has no \"{other}\".",
+                    "Take it out, or give a \"value\" in place of the range."
+                );
+            }
+        }
+
+        var multiplier = spot.Optional("unitMultiplier")?.AsInteger(-15, 15) ?? 0;
+        var upper = spot.Required("upper");
+        var ends = (Figure.InUnit(Scaled(lower, multiplier), unit), Figure.InUnit(Scaled(upper, multiplier), unit));
+        var step = spot.Optional("step")?.AsStep() ?? PrintedStep.Of(upper.AsDigits(), multiplier);
+        return StatedJson.AsRange(spot, ends.Item1, ends.Item2, step);
+    }
+
+    private static Stated<Figure> ReadSingle(JsonSpot spot, Unit unit)
     {
         var digits = spot.Required("value");
         var multiplier = spot.Optional("unitMultiplier")?.AsInteger(-15, 15) ?? 0;

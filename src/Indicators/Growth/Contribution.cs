@@ -5,7 +5,7 @@ namespace Indicators;
 /// The two are linked by pull = growth of the whole x contribution rate, which the operators of <see cref="GrowthRate"/>,
 /// <see cref="Share"/> and <see cref="PercentagePoints"/> compute. Over parts that make up the whole, pulls add up to its growth and contribution rates to 100 %.
 /// </remarks>
-public static class Contribution
+public static partial class Contribution
 {
     /// <summary>The part's contribution to the growth of the whole: (part's change) / (whole at the start), in percentage points.</summary>
     /// <typeparam name="TMeasure">The measure of part and whole.</typeparam>
@@ -98,4 +98,19 @@ public static class Contribution
     /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
     public static PercentagePoints Pull(GrowthRate wholeGrowth, Share contributionRate) =>
         wholeGrowth * contributionRate;
+
+    /// <summary>The contribution rate that a pull and the growth of the whole imply: pull / growth.</summary>
+    /// <param name="pull">The part's pull.</param>
+    /// <param name="wholeGrowth">The growth of the whole; not zero.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="wholeGrowth"/> is zero.</exception>
+    /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
+    public static Share ImpliedRate(PercentagePoints pull, GrowthRate wholeGrowth) => pull / wholeGrowth;
+
+    /// <summary>The growth of the whole that a pull and a contribution rate imply: pull / contribution rate.</summary>
+    /// <param name="pull">The part's pull.</param>
+    /// <param name="contributionRate">The part's share of the growth; not zero.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="contributionRate"/> is zero.</exception>
+    /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
+    public static GrowthRate ImpliedGrowth(PercentagePoints pull, Share contributionRate) =>
+        GrowthRate.Fraction(pull.ToFraction() / contributionRate.ToFraction());
 }

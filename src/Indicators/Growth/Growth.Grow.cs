@@ -106,4 +106,15 @@ public static partial class Growth
         implied = given ? value.WithValue(level) : default;
         return given;
     }
+
+    /// <summary>A measure grown by a rate over a number of periods: value x (1 + rate)^periods.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio.</typeparam>
+    /// <param name="value">The level at the start.</param>
+    /// <param name="rate">The rate of each period, above -100 %; at or below it only for a whole number of periods up to 1,024.</param>
+    /// <param name="periods">The number of periods, whole or not; negative to go back in time.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is -100 % or less and cannot be raised to the number of periods.</exception>
+    /// <exception cref="OverflowException">The level is past what a decimal holds.</exception>
+    /// <exception cref="UnitMismatchException">A run-time figure's unit has no growth.</exception>
+    public static TFigure Grow<TFigure>(TFigure value, GrowthRate rate, decimal periods = 1m)
+        where TFigure : struct, IRatioFigure<TFigure> => value.GrownBy(rate, periods);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators;
 
 public static partial class Growth
@@ -5,9 +7,10 @@ public static partial class Growth
     /// <summary>The growth that rates amount to one after another: (1 + r1)(1 + r2)... - 1.</summary>
     /// <param name="rates">The rates in order; of no rates the chain is 0 %. A rate below -100 % changes the sign, as in the spreadsheet function FVSCHEDULE.</param>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
+    [OverloadResolutionPriority(1)]
     public static GrowthRate Chain(params ReadOnlySpan<GrowthRate> rates)
     {
-        var failure = GrowthFormulas.Chain(rates, out var chained);
+        var failure = GrowthFormulas.Chain(Rates.Fractions(rates), out var chained);
         return failure.IsNone
             ? GrowthRate.Fraction(chained)
             : throw failure.ToException($"chain of {Text(rates.Length)} rates");
@@ -16,8 +19,9 @@ public static partial class Growth
     /// <summary>The growth that rates amount to one after another, if it fits a decimal.</summary>
     /// <param name="rates">The rates in order.</param>
     /// <param name="chained">The rate; the default value when there is none.</param>
+    [OverloadResolutionPriority(1)]
     public static bool TryChain(ReadOnlySpan<GrowthRate> rates, out GrowthRate chained) =>
-        Given(GrowthFormulas.Chain(rates, out var fraction), fraction, out chained);
+        Given(GrowthFormulas.Chain(Rates.Fractions(rates), out var fraction), fraction, out chained);
 
     /// <summary>One growth, then another.</summary>
     /// <param name="first">The first rate.</param>
@@ -28,9 +32,10 @@ public static partial class Growth
     /// <summary>The average rate of growth: the geometric mean of (1 + rate), less one, which chained as often gives the same growth.</summary>
     /// <param name="rates">The rates, each -100 % or more; at least one.</param>
     /// <exception cref="UndefinedResultException">There are no rates, or one is below -100 %.</exception>
+    [OverloadResolutionPriority(1)]
     public static GrowthRate Average(params ReadOnlySpan<GrowthRate> rates)
     {
-        var failure = GrowthFormulas.Average(rates, out var average);
+        var failure = GrowthFormulas.Average(Rates.Fractions(rates), out var average);
         return failure.IsNone
             ? GrowthRate.Fraction(average)
             : throw failure.ToException($"average of {Text(rates.Length)} growth rates");
@@ -40,8 +45,9 @@ public static partial class Growth
     /// <param name="rates">The rates.</param>
     /// <param name="average">The rate; the default value when there is none.</param>
     /// <returns>False when there are no rates, or one is below -100 %.</returns>
+    [OverloadResolutionPriority(1)]
     public static bool TryAverage(ReadOnlySpan<GrowthRate> rates, out GrowthRate average) =>
-        Given(GrowthFormulas.Average(rates, out var fraction), fraction, out average);
+        Given(GrowthFormulas.Average(Rates.Fractions(rates), out var fraction), fraction, out average);
 
     /// <summary>The growth that a rate amounts to over a number of periods: (1 + rate)^periods - 1.</summary>
     /// <param name="rate">The rate of each period, above -100 %; at or below it only for a whole number of periods up to 1,024.</param>
@@ -145,4 +151,16 @@ public static partial class Growth
             fraction,
             out nominal
         );
+
+    /// <summary>The change of a rate in percentage points: to - from.</summary>
+    /// <param name="from">The rate at the start.</param>
+    /// <param name="to">The rate at the end.</param>
+    /// <exception cref="OverflowException">The change is past what a decimal holds.</exception>
+    public static PercentagePoints Change(GrowthRate from, GrowthRate to) => to - from;
+
+    /// <summary>A rate moved by percentage points.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="points">By how much it moves.</param>
+    /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
+    public static GrowthRate MovedBy(GrowthRate rate, PercentagePoints points) => rate + points;
 }

@@ -11,11 +11,10 @@ namespace Indicators;
 internal static class GrowthFormulas
 {
     /// <summary>Up to here a power is taken by multiplication; beyond by logarithm, whose error does not grow with the exponent.</summary>
-    private const int LargestPower = 1 << 10;
+    internal const int LargestPower = 1 << 10;
 
     private const string ZeroBase = "the base is zero. Give the difference instead.";
     private const string SignChange = "the sign changes. Give the difference instead.";
-    private const string NoPeriods = "the number of periods must be above zero.";
     private const string TotalLoss = "a rate of -100 % or less leaves nothing to grow from.";
 
     /// <summary>(to - from) / from.</summary>
@@ -37,7 +36,7 @@ internal static class GrowthFormulas
         if (decimal.IsNegative(from) == decimal.IsNegative(to) && IsAtLeastOne(from))
         {
             var difference = to - from;
-            if (IsExactSum(difference, to, from))
+            if (DirectedDecimal.IsExactSum(difference, to, from))
             {
                 rate = difference / from;
                 return true;
@@ -48,13 +47,17 @@ internal static class GrowthFormulas
         return false;
     }
 
+    /// <summary>(to - from) / from on a side of the true value, where <see cref="TryPlainGrowth(decimal, decimal, out decimal)"/> gives the nearest.</summary>
+    internal static bool TryPlainGrowth(decimal from, decimal to, Side side, out decimal rate) =>
+        TryPlainGrowth(from, to, out rate) && DirectedDecimal.TryAdjust(rate, to - from, from, side, out rate);
+
     /// <summary>(to / from)^(1 / periods) - 1.</summary>
     internal static Failure Cagr(decimal from, decimal to, decimal periods, out decimal rate)
     {
         rate = 0m;
         if (periods <= 0m)
         {
-            return Failure.Domain(nameof(periods), NoPeriods);
+            return NoPeriods();
         }
 
         var failure = Comparable(from, to);
@@ -101,21 +104,21 @@ internal static class GrowthFormulas
     }
 
     /// <summary>The product of (1 + rate), less one.</summary>
-    internal static Failure Chain(ReadOnlySpan<GrowthRate> rates, out decimal chained) =>
+    internal static Failure Chain(ReadOnlySpan<decimal> rates, out decimal chained) =>
         Rounded(Product(rates) - WideFloat.One, out chained);
 
     /// <summary>The geometric mean of (1 + rate), less one.</summary>
-    internal static Failure Average(ReadOnlySpan<GrowthRate> rates, out decimal average)
+    internal static Failure Average(ReadOnlySpan<decimal> rates, out decimal average)
     {
         average = 0m;
         if (rates.IsEmpty)
         {
-            return Failure.Undefined("there are no rates. Give at least one.");
+            return NoRates();
         }
 
         foreach (var rate in rates)
         {
-            if (rate.ToFraction() < -1m)
+            if (rate < -1m)
             {
                 return Failure.Undefined("a rate below -100 % has no geometric mean with others.");
             }
@@ -133,7 +136,7 @@ internal static class GrowthFormulas
         root = 0m;
         if (periods <= 0m)
         {
-            return Failure.Domain(nameof(periods), NoPeriods);
+            return NoPeriods();
         }
 
         return rate < -1m ? Failure.Domain(nameof(rate), "a rate below -100 % has no root.")
@@ -226,12 +229,16 @@ internal static class GrowthFormulas
             : Rounded(Difference(partFrom, partTo) / Difference(wholeFrom, wholeTo), out quotient);
     }
 
+    internal static Failure NoPeriods() => Failure.Domain("periods", "the number of periods must be above zero.");
+
+    internal static Failure NoRates() => Failure.Undefined("there are no rates. Give at least one.");
+
     private static Failure Comparable(decimal from, decimal to) =>
         from == 0m ? Failure.Undefined(ZeroBase)
         : (from > 0m && to < 0m) || (from < 0m && to > 0m) ? Failure.Undefined(SignChange)
         : Failure.None;
 
-    private static Failure InterestArguments(decimal rate, string parameter, int periodsPerYear) =>
+    internal static Failure InterestArguments(decimal rate, string parameter, int periodsPerYear) =>
         rate <= 0m
             ? Failure.Domain(
                 parameter,
@@ -242,10 +249,6 @@ internal static class GrowthFormulas
 
     private static bool IsAtLeastOne(decimal level) => level >= 1m || level <= -1m;
 
-    /// <summary>A decimal sum or difference lost nothing when it kept the larger scale.</summary>
-    private static bool IsExactSum(decimal sum, decimal left, decimal right) =>
-        sum.Scale == Math.Max(left.Scale, right.Scale);
-
     private static WideFloat Difference(decimal from, decimal to)
     {
         // Where the signs differ the decimal difference could overflow, and nothing cancels.
@@ -255,7 +258,9 @@ internal static class GrowthFormulas
         }
 
         var difference = to - from;
-        return IsExactSum(difference, to, from) ? WideFloat.Of(difference) : WideFloat.Of(to) - WideFloat.Of(from);
+        return DirectedDecimal.IsExactSum(difference, to, from)
+            ? WideFloat.Of(difference)
+            : WideFloat.Of(to) - WideFloat.Of(from);
     }
 
     private static WideFloat RelativeChange(decimal from, decimal to) => Difference(from, to) / WideFloat.Of(from);
@@ -283,12 +288,12 @@ internal static class GrowthFormulas
 
     private static bool IsSmall(WideFloat change) => change.Magnitude <= -2;
 
-    private static WideFloat Product(ReadOnlySpan<GrowthRate> rates)
+    private static WideFloat Product(ReadOnlySpan<decimal> rates)
     {
         var product = WideFloat.One;
         foreach (var rate in rates)
         {
-            product *= OnePlus(rate.ToFraction());
+            product *= OnePlus(rate);
         }
 
         return product;

@@ -214,7 +214,7 @@ internal static class CatalogueJson
         if (observation.HasValue)
         {
             writer.WritePropertyName("value");
-            FigureJson.WriteStated(writer, observation.Value);
+            StatedJson.Write(writer, observation.Value);
         }
 
         writer.WriteString("status", Choices.Statuses[observation.Status]);
@@ -235,13 +235,13 @@ internal static class CatalogueJson
         if (target.Level is { } level)
         {
             writer.WritePropertyName("level");
-            FigureJson.WriteStated(writer, level);
+            StatedJson.Write(writer, level);
         }
 
         if (target.Growth is { } growth)
         {
             writer.WritePropertyName("growth");
-            FigureJson.WriteStated(writer, growth);
+            StatedJson.Write(writer, growth);
         }
 
         if (target.Baseline is { } baseline)
@@ -260,9 +260,9 @@ internal static class CatalogueJson
     {
         writer.WriteStartObject();
         writer.WritePropertyName("base");
-        FigureJson.WriteStated(writer, rate.BaseAmount);
+        StatedJson.Write(writer, rate.BaseAmount);
         writer.WritePropertyName("quote");
-        FigureJson.WriteStated(writer, rate.QuoteAmount);
+        StatedJson.Write(writer, rate.QuoteAmount);
         writer.WriteString("period", rate.Period.ToString());
         writer.WriteString("basis", Choices.RateBases[rate.Basis]);
         WriteCitation(writer, rate.Citation);

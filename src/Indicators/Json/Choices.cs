@@ -15,6 +15,14 @@ internal static class Choices
             [Printing.Unknown] = "unknown",
         };
 
+    internal static IReadOnlyDictionary<Answer, string> Answers { get; } =
+        new Dictionary<Answer, string>
+        {
+            [Answer.Yes] = "yes",
+            [Answer.No] = "no",
+            [Answer.Undetermined] = "undetermined",
+        };
+
     internal static IReadOnlyDictionary<Periodicity, string> Periodicities { get; } =
         new Dictionary<Periodicity, string>
         {

@@ -2,23 +2,13 @@ using System.Text.Json;
 
 namespace Indicators;
 
-/// <summary>Figures, measures, stated figures and periods in JSON: {"value":"420100000000","unit":"CNY"}, with hedge, step and printing where they say something.</summary>
+/// <summary>Figures, measures and periods in JSON: {"value":"420100000000","unit":"CNY"}.</summary>
 internal static class FigureJson
 {
     internal static Figure AsFigure(this JsonSpot spot)
     {
         spot.AllowOnly("value", "unit");
         return Figure.InUnit(spot.Required("value").AsDecimal(), spot.Required("unit").AsUnit());
-    }
-
-    internal static Stated<Figure> AsStated(this JsonSpot spot)
-    {
-        spot.AllowOnly("value", "unit", "hedge", "step", "printing");
-        var figure = Figure.InUnit(spot.Required("value").AsDecimal(), spot.Required("unit").AsUnit());
-        var hedge = spot.Optional("hedge")?.AsChoice(Choices.Hedges) ?? Hedge.Exactly;
-        var printing = spot.Optional("printing")?.AsChoice(Choices.Printings) ?? Printing.Rounded;
-        var step = spot.Optional("step") is { } given ? given.AsStepOf(figure, given.AsStep()) : 0m;
-        return new Stated<Figure>(figure, hedge, step, printing);
     }
 
     /// <summary>A step, refused where it is larger than its figure.</summary>
@@ -45,12 +35,6 @@ internal static class FigureJson
             static spot => Typed(spot, () => TFigure.FromFigure(spot.AsFigure())),
             static (writer, figure) => Write(writer, figure.Value, figure.Unit)
         );
-
-    internal static SpotJsonConverter<Stated<TFigure>> StatedConverter<TFigure>()
-        where TFigure : struct, IFigure<TFigure> => new(static spot => spot.AsStated<TFigure>(), WriteStated);
-
-    internal static Stated<TFigure> AsStated<TFigure>(this JsonSpot spot)
-        where TFigure : struct, IFigure<TFigure> => Typed(spot, () => spot.AsStated().As<TFigure>());
 
     internal static ReportingPeriod AsPeriod(this JsonSpot spot) =>
         ReportingPeriod.TryParse(spot.AsText(), out var period)
@@ -88,32 +72,14 @@ internal static class FigureJson
         writer.WriteEndObject();
     }
 
-    internal static void WriteStated<TFigure>(Utf8JsonWriter writer, Stated<TFigure> stated)
-        where TFigure : struct, IFigure<TFigure>
-    {
-        writer.WriteStartObject();
-        WriteMembers(writer, stated.Figure.Value, stated.Figure.Unit);
-        if (stated.Hedge != Hedge.Exactly)
-        {
-            writer.WriteString("hedge", Choices.Hedges[stated.Hedge]);
-        }
-
-        if (stated.Step is { } step)
-        {
-            writer.WriteString("step", FigureText.Plain(step));
-        }
-
-        if (stated.Printing != Printing.Rounded)
-        {
-            writer.WriteString("printing", Choices.Printings[stated.Printing]);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteMembers(Utf8JsonWriter writer, decimal value, Unit unit)
+    internal static void WriteMembers(Utf8JsonWriter writer, decimal value, Unit unit)
     {
         writer.WriteString("value", FigureText.Plain(value));
+        WriteUnit(writer, unit);
+    }
+
+    internal static void WriteUnit(Utf8JsonWriter writer, Unit unit)
+    {
         writer.WritePropertyName("unit");
         UnitJson.Write(writer, unit);
     }

@@ -30,6 +30,8 @@ internal sealed class JsonSpot
 
     internal bool IsText => kind == JsonTokenType.String;
 
+    internal bool IsNull => kind == JsonTokenType.Null;
+
     internal bool IsObject => kind == JsonTokenType.StartObject;
 
     internal IReadOnlyList<JsonSpot> Items =>
@@ -105,6 +107,11 @@ internal sealed class JsonSpot
         _ = AsDecimal();
         return text;
     }
+
+    internal bool AsFlag() =>
+        kind is JsonTokenType.True or JsonTokenType.False
+            ? kind == JsonTokenType.True
+            : throw Error($"{Described} stands where true or false belongs.", "Write true or false.");
 
     internal int AsInteger(int least, int most) =>
         AsDecimal() is var value && value >= least && value <= most && decimal.Truncate(value) == value

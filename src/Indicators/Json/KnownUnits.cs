@@ -18,6 +18,7 @@ internal sealed class KnownUnits
             Yuan.Unit,
             Dollar.Unit,
             Vehicle.Unit,
+            TimePeriod.Unit,
             NewEnergyVehicle.Unit,
             Person.Unit,
             Server.Unit,

@@ -37,10 +37,10 @@ public sealed record CurrencyUnit : Unit
     /// <inheritdoc/>
     public override decimal? SmallestAmount => new(1, 0, 0, false, (byte)MinorDigits);
 
-    internal override string Write(decimal value, Language language) =>
+    internal override string Write(in PrintedNumber number, Language language) =>
         language == Language.Chinese
-            ? FigureText.ScaledChinese(value) + Chinese
-            : $"{FigureText.ScaledEnglish(value)} {FigureText.Noun(value, Singular, Plural)}";
+            ? ScaleWords.WriteChinese(number) + Chinese
+            : $"{ScaleWords.WriteEnglish(number, usesWords: true)} {FigureText.Noun(number, Singular, Plural)}";
 
     internal override string AsDenominator(Language language) => language == Language.Chinese ? Chinese : Singular;
 }

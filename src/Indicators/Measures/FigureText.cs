@@ -5,61 +5,43 @@ namespace Indicators;
 /// <summary>Writes decimals exactly: every digit, grouped, moved by a power of ten as text so that nothing is rounded.</summary>
 internal static class FigureText
 {
-    /// <summary>The scale words, largest first: the power of ten and the word.</summary>
-    private static readonly (int Power, string Word)[] EnglishScales =
-    [
-        (12, "trillion"),
-        (9, "billion"),
-        (6, "million"),
-    ];
-
-    private static readonly (int Power, string Word)[] ChineseScales = [(12, "万亿"), (8, "亿"), (4, "万"), (0, "")];
-
     /// <summary>"1 vehicle", "2 vehicles"; <paramref name="one"/> is the value that prints as 1.</summary>
-    internal static string Noun(decimal value, string singular, string plural, decimal one = 1m) =>
-        Math.Abs(value) == one ? singular : plural;
+    internal static string Noun(in PrintedNumber number, string singular, string plural, decimal one = 1m) =>
+        number.IsOne(one) ? singular : plural;
 
     /// <summary>1300000.0 as "1300000".</summary>
-    internal static string Plain(decimal value) => Moved(value, 0, grouped: false);
+    internal static string Plain(decimal value) => Moved(value, 0, grouped: false, places: 0);
 
     /// <summary>1300000 as "1,300,000".</summary>
-    internal static string Grouped(decimal value) => Moved(value, 0, grouped: true);
+    internal static string Grouped(decimal value) => Moved(value, 0, grouped: true, places: 0);
 
-    /// <summary>0.082 as "8.2".</summary>
-    internal static string Percent(decimal fraction) => Moved(fraction, -2, grouped: true);
+    /// <summary>0.082 as "8.2"; the ends of a range as "14 to 15".</summary>
+    internal static string Percent(in PrintedNumber number, Language language, string unit) =>
+        Numbers(number, -2, language, unit);
 
-    /// <summary>420100000000 as "420.1 billion"; below a million as grouped digits.</summary>
-    internal static string ScaledEnglish(decimal value)
+    /// <summary>103.2, 1,300,000; the ends of a range as "1.2 to 1.3".</summary>
+    internal static string Number(in PrintedNumber number, Language language, string unit) =>
+        Numbers(number, 0, language, unit);
+
+    /// <summary>One number or two, then the unit, which Chinese repeats.</summary>
+    internal static string Ends(
+        in PrintedNumber number,
+        int power,
+        bool grouped,
+        string between,
+        string unit,
+        bool isRepeated
+    )
     {
-        foreach (var (power, word) in EnglishScales)
-        {
-            if (Math.Abs(value) >= DecimalPowers.Of(power))
-            {
-                return $"{Moved(value, power, grouped: true)} {word}";
-            }
-        }
-
-        return Grouped(value);
+        var places = PlacesOf(number.Step, power);
+        var text = Moved(number.Value, power, grouped, places);
+        return number.Upper is { } upper
+            ? $"{text}{(isRepeated ? unit : "")}{between}{Moved(upper, power, grouped, places)}{unit}"
+            : text + unit;
     }
 
-    /// <summary>420100000000 as "4201亿": the scale word that gives the shortest text, the larger one of equals.</summary>
-    internal static string ScaledChinese(decimal value)
-    {
-        var shortest = Plain(value);
-        foreach (var (power, word) in ChineseScales.Reverse().Skip(1))
-        {
-            var text = Moved(value, power, grouped: false) + word;
-            if (Math.Abs(value) >= DecimalPowers.Of(power) && text.Length <= shortest.Length)
-            {
-                shortest = text;
-            }
-        }
-
-        return shortest;
-    }
-
-    /// <summary>The digits of <paramref name="value"/> / 10^<paramref name="power"/>, without trailing zeros behind the point.</summary>
-    private static string Moved(decimal value, int power, bool grouped)
+    /// <summary>The digits of <paramref name="value"/> / 10^<paramref name="power"/>, with at least <paramref name="places"/> behind the point and no trailing zero past them.</summary>
+    internal static string Moved(decimal value, int power, bool grouped, int places)
     {
         var digits = DecimalParts.Of(value).Mantissa.ToString(CultureInfo.InvariantCulture);
         var scale = value.Scale + power;
@@ -71,10 +53,19 @@ internal static class FigureText
 
         digits = digits.PadLeft(scale + 1, '0');
         var whole = digits[..^scale];
-        var fraction = digits[(digits.Length - scale)..].TrimEnd('0');
+        var fraction = digits[(digits.Length - scale)..].TrimEnd('0').PadRight(places, '0');
         var sign = value < 0m ? "-" : "";
         return sign + (grouped ? Group(whole) : whole) + (fraction.Length == 0 ? "" : "." + fraction);
     }
+
+    private static string Numbers(in PrintedNumber number, int power, Language language, string unit) =>
+        language == Language.Chinese
+            ? Ends(number, power, grouped: true, "至", unit, isRepeated: true)
+            : Ends(number, power, grouped: true, " to ", unit, isRepeated: false);
+
+    /// <summary>How many places behind the point the step needs at a scale.</summary>
+    private static int PlacesOf(decimal step, int power) =>
+        step == 0m ? 0 : Math.Max(0, ExactDecimal.Places(step) + power);
 
     private static string Group(string digits)
     {

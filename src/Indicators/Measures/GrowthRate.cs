@@ -5,7 +5,7 @@ namespace Indicators;
 
 /// <summary>A change relative to where it started: growth of 8 %, a fall of 3 % (negative).</summary>
 /// <remarks>
-/// <para>Two rates differ by <see cref="PercentagePoints"/>. One growth after another compounds, by <see cref="Growth.Chain"/>; <c>+</c> of two rates does not compile.</para>
+/// <para>Two rates differ by <see cref="PercentagePoints"/>. One growth after another compounds, by <c>Growth.Chain</c>; <c>+</c> of two rates does not compile.</para>
 /// <para>Any decimal is allowed; below -100 % the quantity changed its sign. The default value is 0 %. Equality and ordering are by value.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -35,10 +35,10 @@ public sealed record ItemUnit : Unit
     /// <inheritdoc/>
     public override decimal? SmallestAmount => 1m;
 
-    internal override string Write(decimal value, Language language) =>
+    internal override string Write(in PrintedNumber number, Language language) =>
         language == Language.Chinese
-            ? FigureText.ScaledChinese(value) + MeasureWord
-            : $"{FigureText.Grouped(value)} {FigureText.Noun(value, Singular, Plural)}";
+            ? ScaleWords.WriteChinese(number) + MeasureWord
+            : $"{ScaleWords.WriteEnglish(number, usesWords: false)} {FigureText.Noun(number, Singular, Plural)}";
 
     internal override string AsDenominator(Language language) => language == Language.Chinese ? MeasureWord : Singular;
 }

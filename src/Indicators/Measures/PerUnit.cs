@@ -20,8 +20,10 @@ public sealed record PerUnit : Unit
     /// <summary>The unit that it is divided by.</summary>
     public Unit Denominator { get; }
 
-    internal override string Write(decimal value, Language language) =>
-        Numerator.Write(value, language) + Separator(language) + Denominator.AsDenominator(language);
+    internal override int LargestShownStep => Numerator.LargestShownStep;
+
+    internal override string Write(in PrintedNumber number, Language language) =>
+        Numerator.Write(number, language) + Separator(language) + Denominator.AsDenominator(language);
 
     internal override string AsDenominator(Language language) =>
         Numerator.AsDenominator(language) + Separator(language) + Denominator.AsDenominator(language);

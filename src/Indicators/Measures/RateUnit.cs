@@ -8,15 +8,21 @@ internal sealed record RateUnit : Unit
 
     public override bool HasRatio => this == Index;
 
-    internal override string Write(decimal value, Language language) =>
+    /// <summary>A percentage shows whole percent at most, a plain number whole ones.</summary>
+    internal override int LargestShownStep => Code is "multiplier" or "index" ? 0 : -2;
+
+    internal override string Write(in PrintedNumber number, Language language) =>
         (Code, language) switch
         {
-            ("share" or "growth-rate", _) => FigureText.Percent(value) + "%",
-            ("percentage-point", Language.Chinese) => FigureText.Percent(value) + "个百分点",
-            ("percentage-point", _) =>
-                $"{FigureText.Percent(value)} {FigureText.Noun(value, "percentage point", "percentage points", one: 0.01m)}",
-            ("multiplier", Language.Chinese) => FigureText.Grouped(value) + "倍",
-            ("multiplier", _) => FigureText.Grouped(value) + " times",
-            _ => FigureText.Grouped(value),
+            ("share" or "growth-rate", _) => FigureText.Percent(number, language, "%"),
+            ("percentage-point", Language.Chinese) => FigureText.Percent(number, language, "个百分点"),
+            ("percentage-point", _) => FigureText.Percent(
+                number,
+                language,
+                " " + FigureText.Noun(number, "percentage point", "percentage points", one: 0.01m)
+            ),
+            ("multiplier", Language.Chinese) => FigureText.Number(number, language, "倍"),
+            ("multiplier", _) => FigureText.Number(number, language, " times"),
+            _ => FigureText.Number(number, language, ""),
         };
 }

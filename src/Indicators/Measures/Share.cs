@@ -5,7 +5,7 @@ namespace Indicators;
 
 /// <summary>A part of a whole, as a percentage: 50 %.</summary>
 /// <remarks>
-/// <para>Two shares differ by <see cref="PercentagePoints"/> and are never added by <c>+</c>; shares of one whole add up by <see cref="Shares.SumOfOneWhole"/>.</para>
+/// <para>Two shares differ by <see cref="PercentagePoints"/> and are never added by <c>+</c>; shares of one whole add up by <c>Shares.SumOfOneWhole</c>.</para>
 /// <para>Any decimal is allowed: 120 % of a plan is a share too. The default value is 0 %. Equality and ordering are by value.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -1,12 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators;
 
 /// <summary>Sums, averages, extremes and apportioning, written once for every measure that has them.</summary>
-public static class Totals
+public static partial class Totals
 {
     /// <summary>The sum; zero for no values.</summary>
     /// <typeparam name="TMeasure">A measure that adds up.</typeparam>
     /// <param name="values">The values.</param>
     /// <exception cref="OverflowException">The sum is past what a decimal holds (7.9e28).</exception>
+    [OverloadResolutionPriority(1)]
     public static TMeasure Sum<TMeasure>(params ReadOnlySpan<TMeasure> values)
         where TMeasure : struct, IAdditiveMeasure<TMeasure>
     {
@@ -23,6 +26,7 @@ public static class Totals
     /// <typeparam name="TMeasure">A linear measure; shares and rates have only a weighted average.</typeparam>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException">There are no values.</exception>
+    [OverloadResolutionPriority(1)]
     public static TMeasure Average<TMeasure>(params ReadOnlySpan<TMeasure> values)
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
@@ -34,6 +38,7 @@ public static class Totals
     /// <typeparam name="TFigure">The figure's type.</typeparam>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException">There are no values.</exception>
+    [OverloadResolutionPriority(1)]
     public static TFigure Min<TFigure>(params ReadOnlySpan<TFigure> values)
         where TFigure : struct, IFigure<TFigure>
     {
@@ -51,6 +56,7 @@ public static class Totals
     /// <typeparam name="TFigure">The figure's type.</typeparam>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException">There are no values.</exception>
+    [OverloadResolutionPriority(1)]
     public static TFigure Max<TFigure>(params ReadOnlySpan<TFigure> values)
         where TFigure : struct, IFigure<TFigure>
     {
@@ -70,6 +76,7 @@ public static class Totals
     /// <param name="weights">A weight for each value, not negative, with a sum above zero; in any unit.</param>
     /// <exception cref="ArgumentException">There are no values, or not as many weights as values, or the weights sum to zero.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
+    [OverloadResolutionPriority(1)]
     public static TMeasure WeightedAverage<TMeasure>(ReadOnlySpan<TMeasure> values, ReadOnlySpan<decimal> weights)
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -94,6 +101,37 @@ public static class Totals
         return total == 0m
             ? throw new ArgumentException("The weights sum to zero. At least one must be above zero.", nameof(weights))
             : TMeasure.FromValue(sum / total);
+    }
+
+    /// <summary>The difference: to - from.</summary>
+    /// <typeparam name="TMeasure">A measure that adds up.</typeparam>
+    /// <param name="from">The value at the start.</param>
+    /// <param name="to">The value at the end.</param>
+    /// <exception cref="OverflowException">The difference is past what a decimal holds (7.9e28).</exception>
+    public static TMeasure Difference<TMeasure>(TMeasure from, TMeasure to)
+        where TMeasure : struct, IAdditiveMeasure<TMeasure> => to - from;
+
+    /// <summary>One weight for each value, none negative, not all zero.</summary>
+    private static decimal[] Weights(int count, ReadOnlySpan<decimal> weights)
+    {
+        if (count != weights.Length)
+        {
+            throw new ArgumentException(
+                $"There are {count} values and {weights.Length} weights. Give one weight for each value.",
+                nameof(weights)
+            );
+        }
+
+        var isZero = true;
+        foreach (var weight in weights)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(weight, nameof(weights));
+            isZero &= weight == 0m;
+        }
+
+        return isZero
+            ? throw new ArgumentException("The weights sum to zero. At least one must be above zero.", nameof(weights))
+            : weights.ToArray();
     }
 
     private static void RequireSome(bool isEmpty, string parameter)

@@ -67,7 +67,13 @@ public abstract record Unit
     }
 
     /// <summary>Writes a value of this unit exactly, with its unit.</summary>
-    internal abstract string Write(decimal value, Language language);
+    internal string Write(decimal value, Language language) => Write(new PrintedNumber(value), language);
+
+    /// <summary>Writes a number or a range to its step, with the unit.</summary>
+    internal abstract string Write(in PrintedNumber number, Language language);
+
+    /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
+    internal virtual int LargestShownStep => ScaleWords.LargestPower;
 
     /// <summary>The words that follow "per" (English) or the stroke (Chinese).</summary>
     internal virtual string AsDenominator(Language language) => Code;

@@ -11,6 +11,13 @@ internal static class DecimalPowers
     internal static decimal Of(int exponent) =>
         exponent >= 0 ? Whole[exponent] : new decimal(1, 0, 0, false, (byte)-exponent);
 
+    /// <summary>The exponent of a power of ten; null for any other number.</summary>
+    internal static int? ExponentOf(decimal power)
+    {
+        var places = ExactDecimal.Places(power);
+        return power > 0m && power == Of(-places) ? -places : null;
+    }
+
     private static decimal WholePower(int exponent)
     {
         var power = 1m;

@@ -48,6 +48,19 @@ public static class ExactDecimal
     /// <param name="value">The number.</param>
     public static string Format(decimal value) => FigureText.Plain(value);
 
+    /// <summary>How many places behind the point a number needs; negative for trailing zeros before it: 3 for 0.125, -2 for 1,200. Zero needs none.</summary>
+    internal static int Places(decimal value)
+    {
+        var (mantissa, places) = (DecimalParts.Of(value).Mantissa, value.Scale);
+        while (mantissa != UInt128.Zero && mantissa % 10 == UInt128.Zero)
+        {
+            mantissa /= 10;
+            places--;
+        }
+
+        return mantissa == UInt128.Zero ? 0 : places;
+    }
+
     /// <summary>Only ASCII digits, at least one, with an optional sign in front and an optional point between digits.</summary>
     private static bool IsPlain(string text)
     {

@@ -29,7 +29,7 @@ internal readonly partial struct WideFloat
         {
             if ((this * PowerOfTen(places)).TryRound(out var mantissa))
             {
-                result = Trimmed(mantissa, places);
+                result = new DecimalParts(mantissa, places, negative).ToDecimal();
                 return true;
             }
         }
@@ -66,26 +66,4 @@ internal readonly partial struct WideFloat
 
         return whole < MantissaLimit;
     }
-
-    private decimal Trimmed(UInt128 mantissa, int places)
-    {
-        while (places > 0 && IsMultipleOfTen(mantissa))
-        {
-            mantissa /= 10;
-            places--;
-        }
-
-        var low = Low(mantissa);
-        return new decimal(
-            unchecked((int)low),
-            unchecked((int)(low >> 32)),
-            unchecked((int)(uint)(mantissa >> 64)),
-            negative && mantissa != UInt128.Zero,
-            (byte)places
-        );
-    }
-
-    /// <summary>A multiple of ten is even and a multiple of five, and 2^64 is one more than a multiple of five.</summary>
-    private static bool IsMultipleOfTen(UInt128 number) =>
-        ulong.IsEvenInteger(Low(number)) && ((Low(number >> 64) % 5) + (Low(number) % 5)) % 5 == 0;
 }

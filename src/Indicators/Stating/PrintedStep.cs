@@ -23,6 +23,9 @@ public static class PrintedStep
         return DecimalPowers.Of(power);
     }
 
+    /// <summary>The step that the digits of a bare number show: the last place that is not zero behind the point, else 1,000 for each trailing group 000.</summary>
+    internal static decimal Shown(decimal value) => Of(FigureText.Plain(Math.Abs(value)));
+
     private static int TrailingGroups(decimal value)
     {
         var groups = 0;

@@ -15,7 +15,7 @@ public static class Stated
     /// <param name="figure">The figure.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is none of the hedges.</exception>
     public static Stated<TFigure> Hedged<TFigure>(Hedge hedge, TFigure figure)
-        where TFigure : struct, IFigure<TFigure> => new(figure, Known(hedge), 0m, Printing.Rounded);
+        where TFigure : struct, IFigure<TFigure> => new(figure, Known.Choice(hedge), 0m, Printing.Rounded);
 
     /// <summary>A figure as it was printed.</summary>
     /// <typeparam name="TFigure">The figure's type.</typeparam>
@@ -33,6 +33,61 @@ public static class Stated
         where TFigure : struct, IFigure<TFigure>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        RequireFits(figure, step);
+        return new(figure, Known.Choice(hedge), step, Known.Choice(printing));
+    }
+
+    /// <summary>A printed range: "5 to 8 percent"; both ends belong to it.</summary>
+    /// <typeparam name="TFigure">The figure's type.</typeparam>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end; not below <paramref name="lower"/>.</param>
+    /// <param name="step">The value of the last printed digit of the ends, in the figure's unit; zero, the default, for ends meant exactly.</param>
+    /// <remarks>A range has no hedge. Its bounds are its ends, whatever the step.</remarks>
+    /// <exception cref="ArgumentException">The upper end is below the lower one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is negative, or larger than an end that is not zero.</exception>
+    /// <exception cref="UnitMismatchException">Two run-time figures differ in unit.</exception>
+    public static Stated<TFigure> Range<TFigure>(TFigure lower, TFigure upper, decimal step = 0m)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(step);
+        if (upper < lower)
+        {
+            throw new ArgumentException(
+                $"A range from {lower} to {upper} holds nothing. Give the smaller end first.",
+                nameof(upper)
+            );
+        }
+
+        RequireFits(lower, step);
+        RequireFits(upper, step);
+        return Stated<TFigure>.OfRange(lower, upper.Value, step, Printing.Rounded);
+    }
+
+    /// <summary>A figure that is known to lie within bounds, like the result of a calculation; it has no step.</summary>
+    /// <typeparam name="TFigure">The figure's type.</typeparam>
+    /// <param name="figure">The best figure, within the bounds or at one of their ends.</param>
+    /// <param name="bounds">The bounds.</param>
+    /// <param name="spread">How wide printing alone leaves the figure, in its unit, where an end is absent; not negative. It decides how finely the figure is printed then.</param>
+    /// <exception cref="ArgumentException">The figure lies outside the bounds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="spread"/> is negative.</exception>
+    /// <exception cref="UnitMismatchException">Figure and bounds differ in unit.</exception>
+    public static Stated<TFigure> Within<TFigure>(TFigure figure, Bounds<TFigure> bounds, decimal spread = 0m)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(spread);
+        _ = figure.CompareTo(bounds.Witness);
+        var numbers = bounds.Numbers;
+        return (numbers.HasLower && figure.Value < numbers.Lower) || (numbers.HasUpper && figure.Value > numbers.Upper)
+            ? throw new ArgumentException(
+                $"{figure} lies outside its bounds {bounds}. Give a figure within them.",
+                nameof(figure)
+            )
+            : Stated<TFigure>.OfBounds(figure, numbers, spread);
+    }
+
+    private static void RequireFits<TFigure>(TFigure figure, decimal step)
+        where TFigure : struct, IFigure<TFigure>
+    {
         if (figure.Value != 0m && step > Math.Abs(figure.Value))
         {
             throw new ArgumentOutOfRangeException(
@@ -41,17 +96,5 @@ public static class Stated
                 $"The step {FigureText.Grouped(step)} is larger than the figure {figure}. The step is the value of the last printed digit."
             );
         }
-
-        return new(figure, Known(hedge), step, Known(printing));
     }
-
-    private static TChoice Known<TChoice>(TChoice choice)
-        where TChoice : struct, Enum =>
-        Enum.IsDefined(choice)
-            ? choice
-            : throw new ArgumentOutOfRangeException(
-                nameof(choice),
-                choice,
-                $"{choice} is not a {typeof(TChoice).Name}. Use one of its named values."
-            );
 }

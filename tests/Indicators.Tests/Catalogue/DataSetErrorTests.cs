@@ -253,7 +253,7 @@ public sealed class DataSetErrorTests
         20,
         "$.indicators[1].targets[0].level.unit",
         "\"unit\" is not known here.",
-        "Use one of: value, unitMultiplier"
+        "Use one of: value, lower, upper, unitMultiplier"
     )]
     // Exchange rates.
     [InlineData(

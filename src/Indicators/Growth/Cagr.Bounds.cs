@@ -1,0 +1,104 @@
+namespace Indicators;
+
+public static partial class Cagr
+{
+    /// <summary>The bounds of the steady rate that leads from one level to another in a number of periods.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio; not a share or a rate.</typeparam>
+    /// <param name="from">The level at the start; zero is not within it.</param>
+    /// <param name="to">The level at the end; of the same sign as the start, or zero.</param>
+    /// <param name="periods">The number of periods, whole or not; above zero.</param>
+    /// <exception cref="UndefinedResultException">The start may be zero, or the sign may change.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not above zero.</exception>
+    /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
+    /// <exception cref="UnitMismatchException">Run-time figures differ in unit, or have one without ratio.</exception>
+    public static Bounds<GrowthRate> Between<TFigure>(Bounds<TFigure> from, Bounds<TFigure> to, decimal periods)
+        where TFigure : struct, IRatioFigure<TFigure>
+    {
+        TFigure.RequireRatio(from.Witness, to.Witness);
+        var failure = Lifted.OfBounds(new CagrFormula(periods), [from.Numbers, to.Numbers], out var computed);
+        return failure.IsNone
+            ? new(default, computed)
+            : throw failure.ToException(
+                $"compound growth rate from {from} to {to} over {FigureText.Grouped(periods)} periods"
+            );
+    }
+
+    /// <summary>The bounds of the steady rate that leads from one level to another in a number of periods, if there are any.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio; not a share or a rate.</typeparam>
+    /// <param name="from">The level at the start; zero is not within it.</param>
+    /// <param name="to">The level at the end; of the same sign as the start, or zero.</param>
+    /// <param name="periods">The number of periods, whole or not; above zero.</param>
+    /// <param name="result">The result; the default value when there is none.</param>
+    /// <returns>False when the start may be zero, the sign may change, there are no periods, or the rate is past what a decimal holds.</returns>
+    /// <exception cref="UnitMismatchException">Run-time figures differ in unit, or have one without ratio.</exception>
+    public static bool TryBetween<TFigure>(
+        Bounds<TFigure> from,
+        Bounds<TFigure> to,
+        decimal periods,
+        out Bounds<GrowthRate> result
+    )
+        where TFigure : struct, IRatioFigure<TFigure>
+    {
+        TFigure.RequireRatio(from.Witness, to.Witness);
+        var failure = Lifted.OfBounds(new CagrFormula(periods), [from.Numbers, to.Numbers], out var computed);
+        result = failure.IsNone ? new Bounds<GrowthRate>(default, computed) : default;
+        return failure.IsNone;
+    }
+
+    /// <summary>The bounds of the steady annual rate that leads from the level of one year to that of another.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio; not a share or a rate.</typeparam>
+    /// <param name="from">The level of <paramref name="fromYear"/>; zero is not within it.</param>
+    /// <param name="to">The level of <paramref name="toYear"/>; of the same sign, or zero.</param>
+    /// <param name="fromYear">The year of the first level.</param>
+    /// <param name="toYear">The year of the second level; later than <paramref name="fromYear"/>.</param>
+    /// <exception cref="UndefinedResultException">The start may be zero, or the sign may change.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="toYear"/> is not later than <paramref name="fromYear"/>.</exception>
+    /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
+    /// <exception cref="UnitMismatchException">Run-time figures differ in unit, or have one without ratio.</exception>
+    public static Bounds<GrowthRate> Between<TFigure>(
+        Bounds<TFigure> from,
+        Bounds<TFigure> to,
+        int fromYear,
+        int toYear
+    )
+        where TFigure : struct, IRatioFigure<TFigure>
+    {
+        TFigure.RequireRatio(from.Witness, to.Witness);
+        var failure = Lifted.OfBounds(
+            new CagrFormula((decimal)toYear - fromYear),
+            [from.Numbers, to.Numbers],
+            out var computed
+        );
+        return failure.IsNone
+            ? new(default, computed)
+            : throw failure.ToException($"compound growth rate from {from} to {to}, {fromYear} to {toYear}");
+    }
+
+    /// <summary>The bounds of the steady annual rate that leads from the level of one year to that of another, if there are any.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio; not a share or a rate.</typeparam>
+    /// <param name="from">The level of <paramref name="fromYear"/>; zero is not within it.</param>
+    /// <param name="to">The level of <paramref name="toYear"/>; of the same sign, or zero.</param>
+    /// <param name="fromYear">The year of the first level.</param>
+    /// <param name="toYear">The year of the second level; later than <paramref name="fromYear"/>.</param>
+    /// <param name="result">The result; the default value when there is none.</param>
+    /// <returns>False when the start may be zero, the sign may change, the years do not advance, or the rate is past what a decimal holds.</returns>
+    /// <exception cref="UnitMismatchException">Run-time figures differ in unit, or have one without ratio.</exception>
+    public static bool TryBetween<TFigure>(
+        Bounds<TFigure> from,
+        Bounds<TFigure> to,
+        int fromYear,
+        int toYear,
+        out Bounds<GrowthRate> result
+    )
+        where TFigure : struct, IRatioFigure<TFigure>
+    {
+        TFigure.RequireRatio(from.Witness, to.Witness);
+        var failure = Lifted.OfBounds(
+            new CagrFormula((decimal)toYear - fromYear),
+            [from.Numbers, to.Numbers],
+            out var computed
+        );
+        result = failure.IsNone ? new Bounds<GrowthRate>(default, computed) : default;
+        return failure.IsNone;
+    }
+}

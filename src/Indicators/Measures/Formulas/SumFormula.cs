@@ -1,0 +1,27 @@
+namespace Indicators;
+
+/// <summary>The sum of all.</summary>
+internal readonly struct SumFormula : IFormula
+{
+    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) => MeasureFormulas.Sum(x, out result);
+
+    public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
+    {
+        result = MeasureFormulas.Sum(x);
+        return Failure.None;
+    }
+
+    public bool TryPlain(ReadOnlySpan<DecimalBounds> x, out DecimalBounds result)
+    {
+        result = default;
+        foreach (var bounds in x)
+        {
+            if (!PlainBounds.TrySum(result, bounds, isDifference: false, out result))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

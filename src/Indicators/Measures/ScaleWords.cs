@@ -1,0 +1,98 @@
+namespace Indicators;
+
+/// <summary>The table of scale words, and the choice of one so that the last digit shown is the step.</summary>
+internal static class ScaleWords
+{
+    /// <summary>The largest step that a number with a scale word can show: one trillion, 万亿.</summary>
+    internal const int LargestPower = 12;
+
+    private static readonly (int Power, string Word)[] English =
+    [
+        (3, "thousand"),
+        (6, "million"),
+        (9, "billion"),
+        (12, "trillion"),
+    ];
+
+    private static readonly (int Power, string Word)[] Chinese = [(4, "万"), (8, "亿"), (12, "万亿")];
+
+    /// <summary>"420.1 billion", "1,300,000": with a word from a million on where that is usual (money), else only where plain digits would claim another step.</summary>
+    internal static string WriteEnglish(in PrintedNumber number, bool usesWords)
+    {
+        var natural = usesWords ? Largest(English.AsSpan(1), number.Size) : 0;
+        var power = Power(English, natural, number);
+        return FigureText.Ends(number, power, grouped: true, " to ", Word(English, power, " "), isRepeated: false);
+    }
+
+    /// <summary>4201亿, 50万: the scale word that gives the shortest text, the larger one of equals.</summary>
+    internal static string WriteChinese(in PrintedNumber number)
+    {
+        var power = Power(Chinese, Shortest(number.Size), number);
+        return FigureText.Ends(number, power, grouped: false, "至", Word(Chinese, power, ""), isRepeated: true);
+    }
+
+    /// <summary>The scale for a step: plain digits where they show it, else the first word from the usual one on that reaches it.</summary>
+    private static int Power((int Power, string Word)[] table, int natural, in PrintedNumber number)
+    {
+        var step = DecimalPowers.ExponentOf(number.Step);
+        if (step is not { } exponent || exponent < 0 || number.Upper is not null || exponent <= natural && natural > 0)
+        {
+            return natural;
+        }
+
+        if (natural == 0 && PrintedStep.Shown(number.Value) == number.Step)
+        {
+            return 0;
+        }
+
+        var usual = Math.Max(natural, Largest(table, number.Size));
+        foreach (var (power, _) in table)
+        {
+            if (power >= Math.Max(usual, exponent))
+            {
+                return power;
+            }
+        }
+
+        return LargestPower;
+    }
+
+    private static int Largest(ReadOnlySpan<(int Power, string Word)> table, decimal size)
+    {
+        var largest = 0;
+        foreach (var (power, _) in table)
+        {
+            largest = size >= DecimalPowers.Of(power) ? power : largest;
+        }
+
+        return largest;
+    }
+
+    private static int Shortest(decimal size)
+    {
+        var (shortest, length) = (0, FigureText.Plain(size).Length);
+        foreach (var (power, word) in Chinese)
+        {
+            var scaled = FigureText.Moved(size, power, grouped: false, places: 0).Length + word.Length;
+            if (size >= DecimalPowers.Of(power) && scaled <= length)
+            {
+                (shortest, length) = (power, scaled);
+            }
+        }
+
+        return shortest;
+    }
+
+    private static string Word((int Power, string Word)[] table, int power, string gap)
+    {
+        foreach (var (candidate, word) in table)
+        {
+            if (candidate == power)
+            {
+                return gap + word;
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,42 @@
+using Indicators.Items;
+
+namespace Indicators.Tests;
+
+/// <summary>What may be printed of growth between the figures of the Chongqing article, whose goals are exact.</summary>
+public sealed class WarrantedTests
+{
+    private static readonly Stated<Money<Yuan>> Income = Stated.Printed(Yuan.Billions(420.1m), 100_000_000m);
+    private static readonly Stated<Count<Person>> Employment = Stated.Printed(Person.Units(437_000), 1_000m);
+    private static readonly Stated<Count<NewEnergyVehicle>> Vehicles = Stated.Printed(
+        NewEnergyVehicle.Units(953_000),
+        1_000m
+    );
+
+    [Fact]
+    public void Income_grows_by_19_percent_and_no_more_digits() =>
+        Assert.Equal("19.0%", Growth.Between(Income, Yuan.Billions(500)).ToString());
+
+    [Fact]
+    public void Employment_to_a_number_grows_by_a_range() =>
+        Assert.Equal("14 to 15%", Growth.Between(Employment, Person.Units(500_000)).ToString());
+
+    [Fact]
+    public void Employment_to_over_a_number_grows_by_over_a_rate() =>
+        Assert.Equal(
+            "over 14%",
+            Growth.Between(Employment, Stated.Hedged(Hedge.Over, Person.Units(500_000))).ToString()
+        );
+
+    [Fact]
+    public void Vehicles_printed_to_the_thousand_grow_by_36_percent() =>
+        Assert.Equal("36%", Growth.Between(Vehicles, NewEnergyVehicle.Millions(1.3m)).ToString());
+
+    [Fact]
+    public void Vehicles_printed_to_the_hundred_grow_by_a_place_more() =>
+        Assert.Equal(
+            "36.4%",
+            Growth
+                .Between(Stated.Printed(NewEnergyVehicle.TenThousands(95.32m), 100m), NewEnergyVehicle.Millions(1.3m))
+                .ToString()
+        );
+}
