@@ -9,7 +9,7 @@ internal sealed record RateUnit : Unit
     public override bool HasRatio => this == Index;
 
     /// <summary>A percentage shows whole percent at most, a plain number whole ones.</summary>
-    internal override int LargestShownStep => Code is "multiplier" or "index" ? 0 : -2;
+    internal override int LargestShownStep => Code is "multiplier" or "index" or "number" ? 0 : -2;
 
     internal override string Write(in PrintedNumber number, Language language) =>
         (Code, language) switch

@@ -57,6 +57,9 @@ internal static class ScaleWords
         return LargestPower;
     }
 
+    /// <summary>The printed words of both languages.</summary>
+    internal static IEnumerable<(int Power, string Word)> All => [.. English, .. Chinese];
+
     private static int Largest(ReadOnlySpan<(int Power, string Word)> table, decimal size)
     {
         var largest = 0;

@@ -34,6 +34,9 @@ public abstract record Unit
     /// <summary>An index number (103.2 against 100 in the base period).</summary>
     public static Unit Index { get; } = new RateUnit("index");
 
+    /// <summary>A number without a unit, as a text may have it.</summary>
+    public static Unit Number { get; } = new RateUnit("number");
+
     /// <summary>The code that identifies the unit: "CNY", "vehicle", "CNY/laptop", "share".</summary>
     public string Code { get; }
 

@@ -28,4 +28,16 @@ internal static class HedgeWords
         var row = Rows[(int)hedge];
         return language == Language.Chinese ? row.ChineseBefore + figure + row.ChineseBehind : row.English + figure;
     }
+
+    /// <summary>The printed words, and whether each stands behind its figure.</summary>
+    internal static IEnumerable<(Hedge Hedge, string Word, bool IsBehind)> Words =>
+        Rows.SelectMany(static row =>
+                new[]
+                {
+                    (row.Hedge, row.English, false),
+                    (row.Hedge, row.ChineseBefore, false),
+                    (row.Hedge, row.ChineseBehind, true),
+                }
+            )
+            .Where(static word => word.Item2.Length > 0);
 }

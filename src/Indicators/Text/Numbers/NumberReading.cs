@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators.Text;
+
+/// <summary>A number that was read: its value, the power of ten of its last written digit, and where it ends.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NumberReading
+{
+    /// <summary>The number without its last scale word.</summary>
+    internal decimal Mantissa { get; init; }
+
+    /// <summary>The upper end of a range, without the scale word.</summary>
+    internal decimal Upper { get; init; }
+
+    /// <summary>The power of ten of the last scale word; 0 for none.</summary>
+    internal int Scale { get; init; }
+
+    /// <summary>The power of ten of the last written digit of the mantissa.</summary>
+    internal int StepPower { get; init; }
+
+    internal Hedge Hedge { get; init; }
+
+    internal NumberTraits Traits { get; init; }
+
+    internal int End { get; init; }
+
+    /// <summary>How many digits were written; 0 for a number in words.</summary>
+    internal int Digits { get; init; }
+
+    internal bool Has(NumberTraits traits) => (Traits & traits) != NumberTraits.None;
+
+    /// <summary>Whether the value is held by a decimal.</summary>
+    internal bool TryValue(out decimal value) => TryScaled(Mantissa, out value);
+
+    internal bool TryUpper(out decimal value) => TryScaled(Upper, out value);
+
+    /// <summary>The power of ten of the step: 1,000 for each group 000 at the end of a plain whole number, else the last digit.</summary>
+    internal int Step =>
+        Scale == 0 && StepPower == 0 && !Has(NumberTraits.Fractional) ? 3 * Groups(Mantissa) : Scale + StepPower;
+
+    private bool TryScaled(decimal mantissa, out decimal value)
+    {
+        var fits = Scale == 0 || Math.Abs(mantissa) <= decimal.MaxValue / DecimalPowers.Of(Scale);
+        value = fits ? Scale == 0 ? mantissa : mantissa * DecimalPowers.Of(Scale) : 0m;
+        return fits && !Has(NumberTraits.TooLong);
+    }
+
+    private static int Groups(decimal value)
+    {
+        var groups = 0;
+        while (value != 0m && value % 1000m == 0m)
+        {
+            value /= 1000m;
+            groups++;
+        }
+
+        return groups;
+    }
+}
