@@ -15,7 +15,7 @@ internal static class DigitReader
         var at = start;
         digits.Take(text, ref at);
         var traits = digits.Count > 1 && digits.StartsWithZero ? NumberTraits.LeadingZero : NumberTraits.None;
-        if (digits.Count is > 0 and <= 3 && TakeGroups(text, ref digits, ref at))
+        if (digits.Count is > 0 and <= 3 && !IsListed(text, start, at) && TakeGroups(text, ref digits, ref at))
         {
             traits |= NumberTraits.Grouped;
         }
@@ -40,6 +40,10 @@ internal static class DigitReader
         };
         return digits.Count > 0;
     }
+
+    /// <summary>Behind a currency sign numbers are written in the Western way, and a Chinese comma ends them: $20，300美元 are two amounts.</summary>
+    private static bool IsListed(ReadOnlySpan<char> text, int start, int at) =>
+        at < text.Length && text[at] == '，' && start > 0 && text[start - 1] is '$' or '¥' or '￥' or '€' or '£';
 
     /// <summary>Whether a decimal point stands between digits, or in front of one.</summary>
     private static bool IsPoint(ReadOnlySpan<char> text, int at) =>

@@ -124,10 +124,14 @@ internal ref struct EnglishNumberReader
         }
 
         return terms.Has(TermKind.Article) ? ReadArticle(end)
-            : terms.TryGet(TermKind.Part, out var part) ? ReadPartFirst(part.Number, end)
+            : terms.TryGet(TermKind.Part, out var part) ? IsPartStart(part.Number, end) && ReadPartFirst(part.Number, end)
             : terms.Has(TermKind.DecimalPoint) ? ReadPointFirst(end)
             : terms.Has(TermKind.Hundred) && TakeHundred(end);
     }
+
+    /// <summary>"half" stands alone, "quarter" in front of a scale word; "third" alone is a rank.</summary>
+    private bool IsPartStart(int parts, int end) =>
+        parts == 2 || (parts == 4 && Peek(end, out _) is { } terms && terms.Has(TermKind.Scale));
 
     /// <summary>"a million", "a hundred", "a dozen", "a half", "a quarter of".</summary>
     private bool ReadArticle(int end)

@@ -3,7 +3,7 @@ namespace Indicators.Text;
 /// <summary>Reads a number in Chinese numerals, or in digits with Chinese units: 四千零五万, 5亿1万, 一百二十点五, 三五百, 十几万.</summary>
 internal ref struct HanNumberReader
 {
-    private const decimal Most = 1_000_000_000_000_000m;
+    private const decimal Most = 10_000_000_000_000_000m;
 
     private readonly ReadOnlySpan<char> text;
     private readonly TermTrie trie;
@@ -223,7 +223,8 @@ internal ref struct HanNumberReader
 
         section += pending;
         spread += pendingSpread;
-        if (total + section > Most)
+        var isProduct = isStacked || (lastScale != 0 && scale > lastScale);
+        if ((isProduct ? total + section : section) > Most)
         {
             traits |= NumberTraits.TooLong;
             at = place + 1;
@@ -231,7 +232,7 @@ internal ref struct HanNumberReader
         }
 
         var power = DecimalPowers.Of(scale);
-        if (isStacked || (lastScale != 0 && scale > lastScale))
+        if (isProduct)
         {
             total = (total + section) * power;
         }

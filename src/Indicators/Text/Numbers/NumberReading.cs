@@ -41,9 +41,15 @@ internal readonly record struct NumberReading
     private bool TryScaled(decimal mantissa, out decimal value)
     {
         var fits = Scale == 0 || Math.Abs(mantissa) <= decimal.MaxValue / DecimalPowers.Of(Scale);
-        value = fits ? Scale == 0 ? mantissa : mantissa * DecimalPowers.Of(Scale) : 0m;
+        value =
+            !fits ? 0m
+            : Scale == 0 ? mantissa
+            : Whole(mantissa * DecimalPowers.Of(Scale));
         return fits && !Has(NumberTraits.TooLong);
     }
+
+    /// <summary>2.6 million as 2600000, not 2600000.0.</summary>
+    private static decimal Whole(decimal value) => value.Scale == 0 || !decimal.IsInteger(value) ? value : decimal.Truncate(value);
 
     private static int Groups(decimal value)
     {

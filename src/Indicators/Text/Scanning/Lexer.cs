@@ -283,7 +283,7 @@ internal ref struct Lexer
     {
         var c = trie.Fold(text[at]);
         var terms = trie.Longest(text, at, out var end);
-        if (MayStartNumber(c, ref buffer) && !IsOther(terms, end - at) && TryHan(c, out var number) && number.End >= end)
+        if (MayStartNumber(c) && TryHan(c, out var number) && (IsOther(terms, end - at) ? number.End > end : number.End >= end))
         {
             Add(ref buffer, TokenKind.Number, number.End, terms, number);
         }
@@ -306,10 +306,11 @@ internal ref struct Lexer
     private static bool IsOther(TermSet? terms, int length) =>
         terms is not null && length > 1 && !terms.Has(TermKind.Number) && !terms.Has(TermKind.Scale) && !terms.Has(TermKind.PartOf);
 
-    private readonly bool MayStartNumber(char c, ref TokenBuffer buffer) =>
+    private readonly bool MayStartNumber(char c) =>
         HanDigits.Digit(c) >= 0
         || HanDigits.Unit(c) > 0
         || HanDigits.Scale(c) > 0
+        || (c == '半' && at + 1 < text.Length && text[at + 1] == '成')
         || (c is '几' or '数' && at + 1 < text.Length && trie.Fold(text[at + 1]) is var next && (HanDigits.Unit(next) > 0 || HanDigits.Scale(next) > 0));
 
     private readonly bool TryHan(char c, out NumberReading number) =>
@@ -318,7 +319,12 @@ internal ref struct Lexer
     /// <summary>百余家, 近千人: a unit alone is a number where a hedge says so.</summary>
     private readonly bool TryBareUnit(char c, out NumberReading number)
     {
-        number = default;
+        if (c == '半')
+        {
+            number = new() { Mantissa = 0.5m, StepPower = -1, Traits = NumberTraits.Spelled | NumberTraits.Han | NumberTraits.Fractional, End = at + 1 };
+            return true;
+        }
+
         var end = at;
         var power = 0;
         while (end < text.Length && trie.Fold(text[end]) is var unit && (HanDigits.Unit(unit) > 0 || HanDigits.Scale(unit) > 0) && power < 12)
@@ -328,7 +334,7 @@ internal ref struct Lexer
         }
 
         var isOpen = end < text.Length && trie.Fold(text[end]) is '余' or '多';
-        var isHedged = at > 0 && trie.Fold(text[at - 1]) is '近' or '上' or '超' or '逾' or '约' or '过';
+        var isHedged = at > 0 && trie.Fold(text[at - 1]) is '近' or '上' or '超' or '逾' or '约' or '过' or '之';
         number = new()
         {
             Mantissa = DecimalPowers.Of(Math.Min(power, 16)),

@@ -397,7 +397,12 @@ internal readonly ref struct PeriodReader
     private bool TryShortYear(ReportingPeriod first, int i, out int next, out ReportingPeriod? period)
     {
         (period, next) = (null, i);
-        if (first.Periodicity != Periodicity.Year || !IsPlain(i) || tokens[i].Number.Digits != 2 || tokens[i].HasGap)
+        if (first.Periodicity != Periodicity.Year || !IsPlain(i) || tokens[i].Number.Mantissa is < 10m or >= 100m)
+        {
+            return false;
+        }
+
+        if (tokens[i].Number.Digits > 0 && tokens[i].HasGap)
         {
             return false;
         }

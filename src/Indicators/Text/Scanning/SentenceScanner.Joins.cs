@@ -20,6 +20,7 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
+        Lengthen(ref upper, lower, i);
         if (!TryShareUnit(ref lower, ref upper) || upper.Value < lower.Value)
         {
             return false;
@@ -33,6 +34,38 @@ internal ref partial struct SentenceScanner
         lower.Next = upper.Next;
         return true;
     }
+
+    /// <summary>45-6 is 45 to 46: the digits that both share are written once.</summary>
+    private readonly void Lengthen(ref Piece upper, in Piece lower, int dash)
+    {
+        var (low, high) = (lower.Number, upper.Number);
+        var isShort =
+            tokens[dash].Kind == TokenKind.Dash
+            && IsJoined(dash)
+            && IsJoined(dash + 1)
+            && high.Mantissa < low.Mantissa
+            && high.Digits > 0
+            && high.Digits < low.Digits
+            && !(low.Has(Precise) || high.Has(Precise & ~NumberTraits.Scaled))
+            && !lower.IsNegative
+            && !lower.HasUnit;
+        if (!isShort)
+        {
+            return;
+        }
+
+        var power = DecimalPowers.Of(high.Digits);
+        var missing = low.Mantissa - (low.Mantissa % power);
+        var longer = high.Mantissa + missing;
+        if (longer > low.Mantissa && high.Mantissa != 0m)
+        {
+            upper.Value *= longer / high.Mantissa;
+            upper.Number = high with { Mantissa = longer };
+        }
+    }
+
+    private const NumberTraits Precise =
+        NumberTraits.Grouped | NumberTraits.Fractional | NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.LeadingZero;
 
     private readonly bool IsRangeJoint(in Piece lower, int i)
     {
@@ -266,7 +299,7 @@ internal ref partial struct SentenceScanner
     private bool TryJoinBounds(in Piece piece, out FigureMention? joined)
     {
         joined = null;
-        if (lastBound is not { } last || mentions.Count == firstMention || !IsNextTo(last, piece) || last.Unit?.Code != piece.Unit?.Code)
+        if (lastBound is not { } last || mentions.Count == firstMention || !IsNextTo(last, piece))
         {
             return false;
         }
@@ -274,7 +307,7 @@ internal ref partial struct SentenceScanner
         var isUpper = piece.Hedge is Hedge.Under or Hedge.AtMost && last.Hedge is Hedge.Over or Hedge.AtLeast;
         var isLower = piece.Hedge is Hedge.Over or Hedge.AtLeast && last.Hedge is Hedge.Under or Hedge.AtMost;
         var (lower, upper) = isLower ? (piece, last) : (last, piece);
-        if (!isUpper && !isLower || lower.Value >= upper.Value)
+        if (!isUpper && !isLower || !TryShareUnit(ref lower, ref upper) || lower.Value >= upper.Value)
         {
             return false;
         }

@@ -61,6 +61,41 @@ internal ref partial struct SentenceScanner
         return piece.Value != 0m && step > Math.Abs(piece.Value) ? 0m : step;
     }
 
+    /// <summary>"one in every three", "two out of five": a share.</summary>
+    private bool TryOneIn(int i, out int next)
+    {
+        var second =
+            IsText(i + 1, "in") && IsText(i + 2, "every") ? i + 3
+            : IsText(i + 1, "out") && IsOf(i + 2) && IsText(i + 3, "every") ? i + 4
+            : IsText(i + 1, "out") && IsOf(i + 2) ? i + 3
+            : -1;
+        next = i;
+        if (
+            second < 0
+            || !IsKind(second, TokenKind.Number)
+            || tokens[i].Number is not { Mantissa: > 0m and < 100m, Scale: 0 } part
+            || tokens[second].Number is not { Mantissa: > 0m and <= 1000m, Scale: 0 } whole
+            || part.Mantissa > whole.Mantissa
+        )
+        {
+            return false;
+        }
+
+        var piece = new Piece
+        {
+            First = i,
+            Next = second + 1,
+            NumberAt = i,
+            Value = part.Mantissa / whole.Mantissa,
+            Kind = MentionKind.Share,
+            Unit = Unit.Share,
+        };
+        ReadHedgeBefore(ref piece, i - 1, floor);
+        AddFigure(piece);
+        next = floor = second + 1;
+        return true;
+    }
+
     /// <summary>翻一番 is twice as much.</summary>
     private bool TryDoubling(int i, int times)
     {

@@ -13,12 +13,18 @@ internal ref partial struct SentenceScanner
         TermKind.Fold,
         TermKind.Currency,
         TermKind.CurrencyUnsure,
+        TermKind.Subunit,
         TermKind.Item,
         TermKind.Measure
     );
 
     private int TakeNumber(int i)
     {
+        if (TryOneIn(i, out var behind))
+        {
+            return behind;
+        }
+
         if (IsName(i) || !TryPiece(i, floor, out var piece))
         {
             clause.FromAt = -1;
@@ -155,17 +161,22 @@ internal ref partial struct SentenceScanner
         return isSmall && !HasUnitBehind(i) && !IsHedged(i) && !IsAtEdge(i);
     }
 
-    /// <summary>"a quarter", "a third" without "of" is a time or a rank as often as a part.</summary>
+    /// <summary>"a quarter", "a third", "half" without "of" is a time or a rank as often as a part.</summary>
     private readonly bool IsIdleFraction(int i) =>
         tokens.Length > 1
-        && tokens[i].Is(TermKind.Article)
+        && (tokens[i].Is(TermKind.Article) || tokens[i].Is(TermKind.Part))
         && !tokens[i].Number.Has(NumberTraits.Scaled)
         && i + 1 < tokens.Length
         && !IsOf(i + 1)
+        && !IsText(i + 1, "the")
         && !IsHedged(i);
 
-    private readonly bool IsOf(int i) =>
-        i < tokens.Length && text[tokens[i].Start..tokens[i].End].Equals("of", StringComparison.OrdinalIgnoreCase);
+    private readonly bool IsOf(int i) => IsText(i, "of");
+
+    private readonly bool IsText(int i, string word) =>
+        i >= 0
+        && i < tokens.Length
+        && text[tokens[i].Start..tokens[i].End].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private readonly bool IsHedged(int i) =>
         i > floor && (Is(i - 1, TermKind.HedgeBefore) || Is(i - 1, TermKind.Filler) && Is(i - 2, TermKind.HedgeBefore) || Is(i - 1, TermKind.Negative) || Is(i - 1, TermKind.PercentBefore) || HasPrefix(i - 1));
@@ -221,7 +232,7 @@ internal ref partial struct SentenceScanner
         {
             (piece.Kind, piece.Unit) = (MentionKind.Count, counted);
         }
-        else if (number.Has(NumberTraits.Fraction) && piece.Value is > 0m and < 1m && (IsOf(piece.Next) || clause.ShareAt >= 0 || Is(piece.Next, TermKind.Share) || IsPartitive(piece.Next)))
+        else if (number.Has(NumberTraits.Fraction) && piece.Value is > 0m and < 1m && (IsOf(piece.Next) || IsText(piece.Next, "the") || clause.ShareAt >= 0 || Is(piece.Next, TermKind.Share) || IsPartitive(piece.Next)))
         {
             (piece.Kind, piece.Unit) = (MentionKind.Share, Unit.Share);
         }

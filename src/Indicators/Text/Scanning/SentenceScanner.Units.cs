@@ -118,6 +118,13 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        if (IsDistance(next))
+        {
+            (piece.Kind, piece.Unit) = (MentionKind.PercentagePoint, Unit.PercentagePoint);
+            piece.Direction = Is(next, TermKind.HedgeBefore) && tokens[next].Terms!.TryGet(TermKind.HedgeBefore, out var side) && side.Hedge == Hedge.Under ? -1 : 1;
+            return;
+        }
+
         var growth = clause.GrowthAt >= clause.Start ? clause.GrowthAt : -1;
         if (clause.ShareAt > growth && clause.ShareAt >= 0)
         {
@@ -136,6 +143,16 @@ internal ref partial struct SentenceScanner
             piece.Kind = MentionKind.Share;
         }
     }
+
+    /// <summary>"grew 12.3 percent, 4.6 percent above the average": the distance of two percentages is in points, whatever the text calls it.</summary>
+    private readonly bool IsDistance(int next) =>
+        next < tokens.Length
+        && mentions.Count > firstMention
+        && mentions[^1].Kind is MentionKind.Growth or MentionKind.Percent or MentionKind.Share
+        && tokens[next].Terms is { } terms
+        && terms.TryGet(TermKind.HedgeBefore, out var side)
+        && side.Hedge is Hedge.Over or Hedge.Under
+        && IsText(next + 1, "the");
 
     private static void SetGrowth(ref Piece piece, int direction) =>
         (piece.Kind, piece.Unit, piece.Direction) = (MentionKind.Growth, Unit.GrowthRate, direction);
@@ -343,7 +360,7 @@ internal ref partial struct SentenceScanner
         {
             (piece.Hedge, piece.Next) = (piece.Hedge == Hedge.Over ? Hedge.AtLeast : Hedge.AtMost, i + 1);
         }
-        else if (terms.TryGet(TermKind.HedgeBehind, out var word) && !IsOtherMeaning(i, piece))
+        else if (terms.TryGet(TermKind.HedgeBehind, out var word) && !IsOtherMeaning(i))
         {
             piece.Hedge = piece.Hedge is Hedge.Exactly or Hedge.About || word.Hedge is Hedge.AtLeast or Hedge.AtMost && piece.Hedge is not (Hedge.Over or Hedge.Under) ? word.Hedge : piece.Hedge;
             piece.Next = i + 1;
@@ -351,11 +368,14 @@ internal ref partial struct SentenceScanner
     }
 
     /// <summary>Words such as "at least" in front of the next number, 多 and 起 apart from it, belong elsewhere.</summary>
-    private readonly bool IsOtherMeaning(int i, in Piece piece)
+    private readonly bool IsOtherMeaning(int i)
     {
-        var length = tokens[i].End - tokens[i].Start;
-        var isBeforeNumber = Is(i, TermKind.HedgeBefore) && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Number || HasPrefix(i + 1));
-        return isBeforeNumber || (length == 1 && tokens[i].HasGap) || (length == 1 && text[tokens[i].Start] is '多' or '余' && piece.Next == piece.NumberAt + 1 && i + 1 < tokens.Length && false);
+        var isLatin = Characters.IsLetter(text[tokens[i].End - 1]);
+        var isBeforeNumber =
+            isLatin
+            && i + 1 < tokens.Length
+            && (tokens[i + 1].Kind == TokenKind.Number || HasPrefix(i + 1) || IsText(i + 1, "than"));
+        return isBeforeNumber || (tokens[i].End - tokens[i].Start == 1 && tokens[i].HasGap);
     }
 
     /// <summary>Whether value and step can be held in the unit; the sign is put on.</summary>
