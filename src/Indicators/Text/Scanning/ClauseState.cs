@@ -17,6 +17,9 @@ internal record struct ClauseState
 
     internal int Direction { get; private set; }
 
+    /// <summary>The last noun of growth: a level behind it is a rate of growth.</summary>
+    internal int NounAt { get; private set; }
+
     /// <summary>The last word that makes a percentage a share.</summary>
     internal int ShareAt { get; private set; }
 
@@ -50,6 +53,7 @@ internal record struct ClauseState
             Start = start,
             FirstMention = mentions,
             GrowthAt = -1,
+            NounAt = -1,
             ShareAt = -1,
             IndexAt = -1,
             FromAt = -1,
@@ -66,7 +70,7 @@ internal record struct ClauseState
     {
         if (terms.TryGet(TermKind.GrowthNoun, out var noun))
         {
-            (GrowthAt, Direction, ChangeAt) = (i, noun.Number, i);
+            (GrowthAt, NounAt, Direction, ChangeAt) = (i, i, noun.Number, i);
         }
         else if (terms.TryGet(TermKind.GrowthVerb, out var verb))
         {

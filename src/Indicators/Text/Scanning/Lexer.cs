@@ -134,6 +134,12 @@ internal ref struct Lexer
 
     private void TakeDigits(ref TokenBuffer buffer)
     {
+        if (trie.Longest(text, at, out var behind) is { } terms)
+        {
+            Add(ref buffer, TokenKind.Term, behind, terms);
+            return;
+        }
+
         if (CodeEnd() is var code && code > at)
         {
             Add(ref buffer, TokenKind.Code, code);
@@ -174,7 +180,8 @@ internal ref struct Lexer
             end++;
         }
 
-        return hyphens > 1 || (dots > 1 && hyphens == 0) || (colons > 0 && dots == 0) ? end : at;
+        var isTelephone = hyphens == 1 && text[at] == '0' && end - at > 9;
+        return isTelephone || hyphens > 1 || (dots > 1 && hyphens == 0) || (colons > 0 && dots == 0) ? end : at;
     }
 
     /// <summary>Whether letters stand directly behind the digits that make no unit: 29km, 5th, 1960s, 3D.</summary>
@@ -205,11 +212,13 @@ internal ref struct Lexer
             && lower.TryValue(out var below)
             && upper.TryValue(out var above)
             && below > above
+            && above != 0m
+            && below < 1900m
             && !upper.Has(NumberTraits.Scaled | NumberTraits.Fractional)
             && (end >= text.Length || !Characters.IsLetter(text[end]));
         if (!isFraction)
         {
-            Add(ref buffer, TokenKind.Code, end);
+            Add(ref buffer, TokenKind.Code, isDate ? end : Math.Max(end, upper.End));
             return;
         }
 
@@ -237,7 +246,7 @@ internal ref struct Lexer
                 Characters.IsLetter(text[end])
                 || Characters.IsDigit(text[end])
                 || text[end] == '_'
-                || (text[end] is '-' or '\'' or '’' or '^' && IsDigitAt(end + 1))
+                || (text[end] is '-' or '.' or '\'' or '’' or '^' && IsDigitAt(end + 1))
             )
         )
         {

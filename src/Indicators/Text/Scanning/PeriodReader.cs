@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Indicators.Text;
@@ -66,7 +67,56 @@ internal readonly ref struct PeriodReader
         period = null;
         var token = tokens[i];
         return token.Kind == TokenKind.Number ? TryNumber(i, year, ref next, ref period)
-            : token.Kind == TokenKind.Term && TryTerm(i, token.Terms!, ref next, ref period);
+            : token.Kind == TokenKind.Term ? TryTerm(i, token.Terms!, ref next, ref period)
+            : token.Kind == TokenKind.Code && TryCode(i, ref next, ref period);
+    }
+
+    /// <summary>1980s, 2015/3.</summary>
+    private bool TryCode(int i, ref int next, ref ReportingPeriod? period)
+    {
+        var code = text[tokens[i].Start..tokens[i].End];
+        if (code.Length < 5 || !int.TryParse(code[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstBareYear or > LastBareYear)
+        {
+            return false;
+        }
+
+        if (code[4..] is "s" && year % 10 == 0)
+        {
+            period = ReportingPeriod.Years(year, year + 9);
+        }
+        else if (code[4] == '/' && int.TryParse(code[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+        {
+            period = ReportingPeriod.Month(year, month);
+        }
+
+        next = i + 1;
+        return period is not null;
+    }
+
+    /// <summary>"nineteen eighties".</summary>
+    private bool TryDecade(int i, int century, ref int next, ref ReportingPeriod? period)
+    {
+        var at = IsKind(i + 1, TokenKind.Dash) ? i + 2 : i + 1;
+        if (century is < 10 or > 20 || at >= tokens.Length || tokens[at].Terms is not { } terms || !terms.TryGet(TermKind.Decade, out var decade))
+        {
+            return false;
+        }
+
+        var first = (century * 100) + decade.Number;
+        (period, next) = (ReportingPeriod.Years(first, first + 9), at + 1);
+        return true;
+    }
+
+    /// <summary>"11 / 2016", "11 - 2016".</summary>
+    private bool TryMonthFirst(int i, int month, ref int next, ref ReportingPeriod? period)
+    {
+        if (month is < 1 or > 12 || tokens[i].Number.Digits == 0 || tokens.Length <= i + 2 || tokens[i + 1].Kind is not (TokenKind.Slash or TokenKind.Dash) || !IsYearAt(i + 2))
+        {
+            return false;
+        }
+
+        (period, next) = (ReportingPeriod.Month((int)tokens[i + 2].Number.Mantissa, month), i + 3);
+        return true;
     }
 
     private bool TryNumber(int i, int? year, ref int next, ref ReportingPeriod? period)
@@ -98,7 +148,7 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
-        return TryBareYear(i, number, ref next, ref period);
+        return TryMonthFirst(i, number, ref next, ref period) || TryDecade(i, number, ref next, ref period) || TryBareYear(i, number, ref next, ref period);
     }
 
     /// <summary>2016, and behind it a month or quarter; 2014-10; not in front of a unit or behind a hedge.</summary>
@@ -140,7 +190,7 @@ internal readonly ref struct PeriodReader
     private bool IsTwoDigitMonth(int i, out int month)
     {
         month = 0;
-        if (!IsKind(i + 1, TokenKind.Dash) || !IsPlain(i + 2) || tokens[i + 2].Number.Digits is 0 or > 2 || Is(i + 3, TermKind.YearWord) || Is(i + 3, TermKind.MonthWord))
+        if (i + 1 >= tokens.Length || tokens[i + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) || !IsPlain(i + 2) || tokens[i + 2].Number.Digits is 0 or > 2 || Is(i + 3, TermKind.YearWord) || Is(i + 3, TermKind.MonthWord))
         {
             return false;
         }
@@ -268,9 +318,20 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
+        if (IsPlain(next) && tokens[next].Number is { Mantissa: > 31m and < 100m, Digits: 2 } old && !IsUnitAt(next + 1))
+        {
+            (period, next) = (ReportingPeriod.Month(1900 + (int)old.Mantissa, month), next + 1);
+            return true;
+        }
+
         if (IsPlain(next) && tokens[next].Number is { Mantissa: >= 1m and <= 31m, Digits: > 0 })
         {
             next++;
+            if ((IsText(next, "to") || IsKind(next, TokenKind.Dash)) && IsPlain(next + 1) && tokens[next + 1].Number.Mantissa <= 31m)
+            {
+                next += 2;
+            }
+
             var year = IsKind(next, TokenKind.Break) ? next + 1 : next;
             next = IsYearAt(year) ? year + 1 : next;
             return true;
@@ -437,7 +498,10 @@ internal readonly ref struct PeriodReader
             (IsPlain(i) && (Is(i + 1, TermKind.MonthWord) || IsJoint(i + 1)))
             || tokens[i].IsAny(TermSet.Mask(TermKind.QuarterName, TermKind.HalfName, TermKind.FirstQuarters, TermKind.FirstHalfQuarters))
             || (IsText(i, "前") && IsPlain(i + 1))
+            || (tokens[i].Kind == TokenKind.Han && !tokens[i].HasGap && text[tokens[i].Start] is '底' or '末' or '初')
         );
+
+    private bool IsUnitAt(int i) => i < tokens.Length && tokens[i].IsAny(NotYear);
 
     private bool IsMonth(int i) =>
         i < tokens.Length

@@ -12,6 +12,11 @@ internal record struct Piece
     /// <summary>The token behind the last one.</summary>
     internal int Next { get; set; }
 
+    /// <summary>The token behind the last one of the figure itself, where it is an end of a range.</summary>
+    internal int OwnNext { get; set; }
+
+    internal ReportingPeriod? Period { get; set; }
+
     /// <summary>The token of the number.</summary>
     internal int NumberAt { get; set; }
 

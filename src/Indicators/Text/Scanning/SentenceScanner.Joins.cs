@@ -31,6 +31,7 @@ internal ref partial struct SentenceScanner
             upper.Next++;
         }
 
+        lower.OwnNext = lower.Next;
         lower.Next = upper.Next;
         return true;
     }
@@ -231,7 +232,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsToBefore(in Piece piece)
     {
         var i = piece.First - 1;
-        while (i >= floor && tokens[i].Is(TermKind.Filler) && !tokens[i].Is(TermKind.To))
+        while (i >= floor && !tokens[i].Is(TermKind.To) && (tokens[i].Is(TermKind.Filler) || IsPartitive(i) || (i >= clause.PeriodAt && i < clause.PeriodEnd)))
         {
             i--;
         }

@@ -146,10 +146,10 @@ internal ref partial struct SentenceScanner
     /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>
     private readonly void ReadOuterHedge(ref Piece piece, int i, int from)
     {
-        if (i >= from && tokens[i].Kind == TokenKind.Term && tokens[i].Terms!.TryGet(TermKind.HedgeBefore, out var outer) && !IsCompare(i))
+        if (i >= from && tokens[i].Kind == TokenKind.Term && tokens[i].Terms!.TryGet(TermKind.HedgeBefore, out var outer) && outer.Hedge != Hedge.Exactly && !IsCompare(i))
         {
             piece.First = i;
-            piece.Hedge = outer.Hedge is Hedge.Exactly or Hedge.About ? piece.Hedge : outer.Hedge;
+            piece.Hedge = outer.Hedge == Hedge.About ? piece.Hedge : outer.Hedge;
         }
     }
 

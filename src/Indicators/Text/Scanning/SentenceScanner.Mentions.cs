@@ -38,9 +38,10 @@ internal ref partial struct SentenceScanner
             Figure = new Stated<Figure>(FigureOf(piece), piece.Hedge, StepOf(piece), Printing.Rounded),
             Direction = DirectionOf(piece),
             Item = piece.ItemEnd > 0 ? piece.ItemStart..piece.ItemEnd : null,
+            Period = piece.Period,
         };
 
-    private readonly Range SpanOf(in Piece piece) => tokens[piece.First].Start..tokens[piece.Next - 1].End;
+    private readonly Range SpanOf(in Piece piece) => tokens[piece.First].Start..tokens[(piece.OwnNext > 0 ? piece.OwnNext : piece.Next) - 1].End;
 
     private static Figure FigureOf(in Piece piece) => Figure.InUnit(piece.Value, piece.Unit ?? Bare);
 

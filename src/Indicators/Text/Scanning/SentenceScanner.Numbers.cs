@@ -78,6 +78,7 @@ internal ref partial struct SentenceScanner
         ReadLeft(ref piece, from);
         ReadUnit(ref piece);
         ReadHedgeBehind(ref piece);
+        piece.Period = clause.PeriodAt >= 0 && piece.First - clause.PeriodEnd is 0 or 1 ? clause.Period : null;
         return FitsUnit(ref piece);
     }
 
@@ -85,9 +86,19 @@ internal ref partial struct SentenceScanner
     private readonly bool IsName(int i)
     {
         var number = tokens[i].Number;
+        if (IsLengthInName(i))
+        {
+            return true;
+        }
+
         if (number.Digits == 0)
         {
             return IsIdleWord(i);
+        }
+
+        if (IsText(i - 1, "第") && IsJoined(i))
+        {
+            return true;
         }
 
         if (Is(i + 1, TermKind.CodeBehind) && IsJoined(i + 1) && !tokens[i + 1].IsAny(Units))
@@ -100,6 +111,14 @@ internal ref partial struct SentenceScanner
             && !HasUnitBehind(i);
         return isBare && (IsBehindCode(i) || IsQuoted(i) || (number.Digits <= 4 && IsBehindName(i)));
     }
+
+    /// <summary>"a seven-year high", "the five-year plan": a hyphen and a time in the singular make an adjective.</summary>
+    private readonly bool IsLengthInName(int i) =>
+        IsKind(i + 1, TokenKind.Dash)
+        && IsJoined(i + 1)
+        && IsJoined(i + 2)
+        && Is(i + 2, TermKind.Item)
+        && text[tokens[i + 2].End - 1] is not ('s' or 'S');
 
     private readonly bool IsBehindCode(int i)
     {
@@ -155,6 +174,11 @@ internal ref partial struct SentenceScanner
         }
 
         var value = number.Mantissa;
+        if (value == 0m && number.Has(NumberTraits.Han) && !number.Has(NumberTraits.Fractional))
+        {
+            return tokens.Length > 2;
+        }
+
         var isSmall = number.Has(NumberTraits.Han)
             ? value <= 10m && !number.Has(NumberTraits.Fractional) || (number.Has(NumberTraits.Sequence) && value < 100m)
             : value == 1m || (value == 0m && !number.Has(NumberTraits.Fractional));

@@ -125,7 +125,7 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        var growth = clause.GrowthAt >= clause.Start ? clause.GrowthAt : -1;
+        var growth = IsLevel(piece) ? clause.NounAt : clause.GrowthAt;
         if (clause.ShareAt > growth && clause.ShareAt >= 0)
         {
             piece.Kind = MentionKind.Share;
@@ -143,6 +143,10 @@ internal ref partial struct SentenceScanner
             piece.Kind = MentionKind.Share;
         }
     }
+
+    /// <summary>"fell to 5.1 percent", "rose from 12 percent": the ends of a change are levels.</summary>
+    private readonly bool IsLevel(in Piece piece) =>
+        (piece.First > clause.Start && Is(piece.First - 1, TermKind.To)) || Is(piece.First, TermKind.To) || IsFrom(piece);
 
     /// <summary>"grew 12.3 percent, 4.6 percent above the average": the distance of two percentages is in points, whatever the text calls it.</summary>
     private readonly bool IsDistance(int next) =>
@@ -269,6 +273,12 @@ internal ref partial struct SentenceScanner
                 return true;
             }
 
+            if (i <= first + 1 && TryUnknownPlural(i, out unit))
+            {
+                next = i + 1;
+                return true;
+            }
+
             if (token.Kind is TokenKind.Han || !IsAdjective(token))
             {
                 return false;
@@ -278,11 +288,24 @@ internal ref partial struct SentenceScanner
         return false;
     }
 
+    /// <summary>"5,000 trips": a plural that is not known counts things of no known kind.</summary>
+    private readonly bool TryUnknownPlural(int i, out Unit unit)
+    {
+        unit = vocabulary.Unit("unit") ?? Unit.Number;
+        var word = text[tokens[i].Start..tokens[i].End];
+        return tokens[i].Kind == TokenKind.Word
+            && word.Length >= 4
+            && word[^1] == 's'
+            && word[^2] is not ('s' or 'u' or 'i')
+            && !word.ContainsAnyExceptInRange('a', 'z');
+    }
+
     private readonly bool IsAdjective(in Token token) =>
         token.Kind == TokenKind.Word
         || (
             token.Kind == TokenKind.Term
             && !token.Is(TermKind.Stop)
+            && !token.Is(TermKind.NotItem)
             && !token.Is(TermKind.HedgeBefore)
             && !token.Is(TermKind.GrowthVerb)
             && !token.Is(TermKind.Percent)

@@ -57,7 +57,7 @@ internal ref partial struct SentenceScanner
     private int Take(int i)
     {
         var kind = tokens[i].Kind;
-        if (kind is TokenKind.Number or TokenKind.Term && TryPeriod(i, out var next))
+        if (kind is TokenKind.Number or TokenKind.Term or TokenKind.Code && TryPeriod(i, out var next))
         {
             return next;
         }

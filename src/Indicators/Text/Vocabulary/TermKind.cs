@@ -47,6 +47,7 @@ internal enum TermKind : byte
     Item,
     Counts,
     Stop,
+    NotItem,
     Code,
     CodeBehind,
     NotFigure,
@@ -62,5 +63,6 @@ internal enum TermKind : byte
     RelativeMonth,
     RelativeQuarter,
     Era,
+    Decade,
     Comparison,
 }
