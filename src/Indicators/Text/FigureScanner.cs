@@ -44,7 +44,7 @@ public sealed class FigureScanner
             var lexer = new Lexer(text, Vocabulary.Trie);
             while (lexer.ReadSentence(ref buffer))
             {
-                new SentenceScanner(text, buffer.Tokens, Vocabulary, Reference, mentions).Scan();
+                new SentenceScanner(text, buffer.Tokens, buffer.Numbers, Vocabulary, Reference, mentions).Scan();
             }
         }
         finally

@@ -1,8 +1,17 @@
+using System.Buffers;
+
 namespace Indicators.Text;
 
 /// <summary>Cuts a text into sentences and these into pieces, from left to right, each character once.</summary>
 internal ref struct Lexer
 {
+    /// <summary>From here on a comma ends a sentence too, and at twice the length anything.</summary>
+    private const int LongSentence = 1024;
+
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
+
     private static readonly ulong NumberStarts = TermSet.Mask(
         TermKind.Number,
         TermKind.Hundred,
@@ -43,6 +52,11 @@ internal ref struct Lexer
         while (at < text.Length)
         {
             var c = text[at];
+            if (buffer.Count >= LongSentence && IsCut(buffer.Count, c))
+            {
+                return true;
+            }
+
             if (Characters.IsSpace(c))
             {
                 at++;
@@ -68,6 +82,9 @@ internal ref struct Lexer
 
         return buffer.Count > 0;
     }
+
+    /// <summary>A text without full stops is cut into sentences all the same, so that memory stays bounded.</summary>
+    private static bool IsCut(int count, char c) => count >= 2 * LongSentence || c is ',' or '，' or ';' or '；' or '、' or ')';
 
     /// <summary>A line break ends the sentence unless the next line goes on in lower case.</summary>
     private bool TakeLineBreak()
@@ -115,7 +132,7 @@ internal ref struct Lexer
     private readonly bool IsDigitAt(int place) =>
         place >= 0 && place < text.Length && Characters.IsDigit(text[place]);
 
-    private void Add(ref TokenBuffer buffer, TokenKind kind, int end, TermSet? terms = null, NumberReading number = default)
+    private void Add(ref TokenBuffer buffer, TokenKind kind, int end, TermSet? terms = null)
     {
         buffer.Add(
             new()
@@ -125,10 +142,26 @@ internal ref struct Lexer
                 End = end,
                 HasGap = hasGap,
                 Terms = terms,
-                Number = number,
             }
         );
         at = end;
+        hasGap = false;
+    }
+
+    private void AddNumber(ref TokenBuffer buffer, in NumberReading number, TermSet? terms = null)
+    {
+        buffer.Add(
+            new()
+            {
+                Kind = TokenKind.Number,
+                Start = at,
+                End = number.End,
+                HasGap = hasGap,
+                Terms = terms,
+                NumberIndex = buffer.Keep(number),
+            }
+        );
+        at = number.End;
         hasGap = false;
     }
 
@@ -164,7 +197,7 @@ internal ref struct Lexer
             return;
         }
 
-        Add(ref buffer, TokenKind.Number, number.End, null, number);
+        AddNumber(ref buffer, number);
     }
 
     /// <summary>Where a chain of digits ends that is no number: 1.2.3, 20:30, 86-23-67158993, 2025-01-20; its start when it is none.</summary>
@@ -222,11 +255,8 @@ internal ref struct Lexer
             return;
         }
 
-        Add(
+        AddNumber(
             ref buffer,
-            TokenKind.Number,
-            end,
-            null,
             new()
             {
                 Mantissa = upper.Mantissa / lower.Mantissa,
@@ -240,6 +270,13 @@ internal ref struct Lexer
     /// <summary>Where a run of letters and digits ends.</summary>
     private readonly int WordEnd(int end)
     {
+        var letters = text[end..].IndexOfAnyExcept(AsciiLetters);
+        if (letters < 0)
+        {
+            return text.Length;
+        }
+
+        end += letters;
         while (
             end < text.Length
             && (
@@ -265,7 +302,7 @@ internal ref struct Lexer
         }
         else if (terms.HasAny(NumberStarts) && EnglishNumberReader.TryRead(text, trie, at, out var number) && number.End >= end)
         {
-            Add(ref buffer, TokenKind.Number, number.End, terms, number);
+            AddNumber(ref buffer, number, terms);
         }
         else
         {
@@ -276,8 +313,7 @@ internal ref struct Lexer
     private void TakeUnknownWord(ref TokenBuffer buffer)
     {
         var end = WordEnd(at);
-        var word = text[at..end];
-        if (word.Equals("http", StringComparison.OrdinalIgnoreCase) || word.Equals("https", StringComparison.OrdinalIgnoreCase) || word.Equals("www", StringComparison.OrdinalIgnoreCase))
+        if (IsAddress(text[at..end]))
         {
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && !Characters.IsHan(text[end]))
             {
@@ -288,13 +324,20 @@ internal ref struct Lexer
         Add(ref buffer, TokenKind.Word, end);
     }
 
+    private static bool IsAddress(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 5
+        && (
+            word.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("www", StringComparison.OrdinalIgnoreCase)
+        );
+
     private void TakeHan(ref TokenBuffer buffer)
     {
         var c = trie.Fold(text[at]);
         var terms = trie.Longest(text, at, out var end);
         if (MayStartNumber(c) && TryHan(c, out var number) && (IsOther(terms, end - at) ? number.End > end : number.End >= end))
         {
-            Add(ref buffer, TokenKind.Number, number.End, terms, number);
+            AddNumber(ref buffer, number, terms);
         }
         else if (terms is not null)
         {
@@ -358,7 +401,7 @@ internal ref struct Lexer
         var terms = trie.Longest(text, at, out var end);
         if (Fraction(c) is var fraction and > 0m)
         {
-            Add(ref buffer, TokenKind.Number, at + 1, null, new() { Mantissa = fraction, Traits = NumberTraits.Fraction, End = at + 1 });
+            AddNumber(ref buffer, new() { Mantissa = fraction, Traits = NumberTraits.Fraction, End = at + 1 });
         }
         else if (Characters.IsDash(c) && (terms is null || end == at + 1))
         {

@@ -25,12 +25,19 @@ internal readonly ref struct PeriodReader
 
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<Token> tokens;
+    private readonly ReadOnlySpan<NumberReading> numbers;
     private readonly ReportingPeriod? reference;
 
-    internal PeriodReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReportingPeriod? reference)
+    internal PeriodReader(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        ReadOnlySpan<NumberReading> numbers,
+        ReportingPeriod? reference
+    )
     {
         this.text = text;
         this.tokens = tokens;
+        this.numbers = numbers;
         this.reference = reference;
     }
 
@@ -110,12 +117,12 @@ internal readonly ref struct PeriodReader
     /// <summary>"11 / 2016", "11 - 2016".</summary>
     private bool TryMonthFirst(int i, int month, ref int next, ref ReportingPeriod? period)
     {
-        if (month is < 1 or > 12 || tokens[i].Number.Digits == 0 || tokens.Length <= i + 2 || tokens[i + 1].Kind is not (TokenKind.Slash or TokenKind.Dash) || !IsYearAt(i + 2))
+        if (month is < 1 or > 12 || NumberOf(i).Digits == 0 || tokens.Length <= i + 2 || tokens[i + 1].Kind is not (TokenKind.Slash or TokenKind.Dash) || !IsYearAt(i + 2))
         {
             return false;
         }
 
-        (period, next) = (ReportingPeriod.Month((int)tokens[i + 2].Number.Mantissa, month), i + 3);
+        (period, next) = (ReportingPeriod.Month((int)NumberOf(i + 2).Mantissa, month), i + 3);
         return true;
     }
 
@@ -126,7 +133,7 @@ internal readonly ref struct PeriodReader
             return false;
         }
 
-        var number = (int)tokens[i].Number.Mantissa;
+        var number = (int)NumberOf(i).Mantissa;
         if (Is(i + 1, TermKind.YearWord) && IsYearNumber(i, number, out var named))
         {
             return TryBehindYear(named, i + 2, out next, out period);
@@ -142,7 +149,7 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
-        if (number is >= 1 and <= 31 && tokens[i].Number.Digits > 0 && IsMonth(i + 1) && !Is(i - 1, TermKind.HedgeBefore))
+        if (number is >= 1 and <= 31 && NumberOf(i).Digits > 0 && IsMonth(i + 1) && !Is(i - 1, TermKind.HedgeBefore))
         {
             next = i + 2 + (IsYearAt(i + 2) ? 1 : 0);
             return true;
@@ -190,12 +197,12 @@ internal readonly ref struct PeriodReader
     private bool IsTwoDigitMonth(int i, out int month)
     {
         month = 0;
-        if (i + 1 >= tokens.Length || tokens[i + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) || !IsPlain(i + 2) || tokens[i + 2].Number.Digits is 0 or > 2 || Is(i + 3, TermKind.YearWord) || Is(i + 3, TermKind.MonthWord))
+        if (i + 1 >= tokens.Length || tokens[i + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) || !IsPlain(i + 2) || NumberOf(i + 2).Digits is 0 or > 2 || Is(i + 3, TermKind.YearWord) || Is(i + 3, TermKind.MonthWord))
         {
             return false;
         }
 
-        month = (int)tokens[i + 2].Number.Mantissa;
+        month = (int)NumberOf(i + 2).Mantissa;
         return month is >= 1 and <= 12;
     }
 
@@ -206,7 +213,7 @@ internal readonly ref struct PeriodReader
             return false;
         }
 
-        var number = tokens[i].Number;
+        var number = NumberOf(i);
         return number.Mantissa is >= FirstBareYear and <= LastBareYear
             && (number.Digits == 4 || (number.Digits == 0 && !number.Has(NumberTraits.Scaled) || number.Has(NumberTraits.Spelled) && number.Mantissa % 100m != 0m))
             && (i + 1 >= tokens.Length || !tokens[i + 1].IsAny(NotYear) || tokens[i + 1].Is(TermKind.To))
@@ -270,7 +277,7 @@ internal readonly ref struct PeriodReader
         var year = ReferenceYear;
         if (IsYearAt(at))
         {
-            (year, next) = ((int)tokens[at].Number.Mantissa, at + 1);
+            (year, next) = ((int)NumberOf(at).Mantissa, at + 1);
         }
         else if (at < tokens.Length && tokens[at].Terms is { } behind && behind.TryGet(TermKind.RelativeYear, out var relative))
         {
@@ -314,20 +321,20 @@ internal readonly ref struct PeriodReader
         var at = IsOf(next) || IsKind(next, TokenKind.Break) ? next + 1 : next;
         if (IsYearAt(at))
         {
-            (period, next) = (ReportingPeriod.Month((int)tokens[at].Number.Mantissa, month), at + 1);
+            (period, next) = (ReportingPeriod.Month((int)NumberOf(at).Mantissa, month), at + 1);
             return true;
         }
 
-        if (IsPlain(next) && tokens[next].Number is { Mantissa: > 31m and < 100m, Digits: 2 } old && !IsUnitAt(next + 1))
+        if (IsPlain(next) && NumberOf(next) is { Mantissa: > 31m and < 100m, Digits: 2 } old && !IsUnitAt(next + 1))
         {
             (period, next) = (ReportingPeriod.Month(1900 + (int)old.Mantissa, month), next + 1);
             return true;
         }
 
-        if (IsPlain(next) && tokens[next].Number is { Mantissa: >= 1m and <= 31m, Digits: > 0 })
+        if (IsPlain(next) && NumberOf(next) is { Mantissa: >= 1m and <= 31m, Digits: > 0 })
         {
             next++;
-            if ((IsText(next, "to") || IsKind(next, TokenKind.Dash)) && IsPlain(next + 1) && tokens[next + 1].Number.Mantissa <= 31m)
+            if ((IsText(next, "to") || IsKind(next, TokenKind.Dash)) && IsPlain(next + 1) && NumberOf(next + 1).Mantissa <= 31m)
             {
                 next += 2;
             }
@@ -351,9 +358,9 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
-        if (IsPlain(i) && tokens[i].Number.Mantissa is >= 1m and <= 12m)
+        if (IsPlain(i) && NumberOf(i).Mantissa is >= 1m and <= 12m)
         {
-            var number = (int)tokens[i].Number.Mantissa;
+            var number = (int)NumberOf(i).Mantissa;
             return Is(i + 1, TermKind.MonthWord) ? ReadMonth(year, number, i + 2, out next, out period)
                 : TryMonths(year, i, out next, out period) || ReadYear(year, i, out next, out period);
         }
@@ -381,14 +388,14 @@ internal readonly ref struct PeriodReader
     /// <summary>前七个月.</summary>
     private bool TryFirstMonths(int year, int i, ref int next, ref ReportingPeriod? period)
     {
-        if (!IsText(i, "前") || !IsPlain(i + 1) || tokens[i + 1].Number.Mantissa is < 1m or > 12m)
+        if (!IsText(i, "前") || !IsPlain(i + 1) || NumberOf(i + 1).Mantissa is < 1m or > 12m)
         {
             return false;
         }
 
         if (i + 2 < tokens.Length && tokens[i + 2].Terms is { } terms && terms.TryGet(TermKind.Item, out var item) && item.Unit?.Code == "month")
         {
-            (period, next) = (ReportingPeriod.Months(year, 1, (int)tokens[i + 1].Number.Mantissa), i + 3);
+            (period, next) = (ReportingPeriod.Months(year, 1, (int)NumberOf(i + 1).Mantissa), i + 3);
         }
 
         return true;
@@ -401,7 +408,7 @@ internal readonly ref struct PeriodReader
     private bool ReadDay(ReportingPeriod? month, int i, out int next, out ReportingPeriod? period)
     {
         (period, next) = (month, i);
-        if (IsPlain(i) && tokens[i].Number.Mantissa is >= 1m and <= 31m && Is(i + 1, TermKind.DayWord))
+        if (IsPlain(i) && NumberOf(i).Mantissa is >= 1m and <= 31m && Is(i + 1, TermKind.DayWord))
         {
             (period, next) = (null, i + 2);
         }
@@ -419,7 +426,7 @@ internal readonly ref struct PeriodReader
             return false;
         }
 
-        var (first, last) = ((int)tokens[i].Number.Mantissa, (int)tokens[second].Number.Mantissa);
+        var (first, last) = ((int)NumberOf(i).Mantissa, (int)NumberOf(second).Mantissa);
         if (last <= first || last > 12)
         {
             return false;
@@ -458,17 +465,17 @@ internal readonly ref struct PeriodReader
     private bool TryShortYear(ReportingPeriod first, int i, out int next, out ReportingPeriod? period)
     {
         (period, next) = (null, i);
-        if (first.Periodicity != Periodicity.Year || !IsPlain(i) || tokens[i].Number.Mantissa is < 10m or >= 100m)
+        if (first.Periodicity != Periodicity.Year || !IsPlain(i) || NumberOf(i).Mantissa is < 10m or >= 100m)
         {
             return false;
         }
 
-        if (tokens[i].Number.Digits > 0 && tokens[i].HasGap)
+        if (NumberOf(i).Digits > 0 && tokens[i].HasGap)
         {
             return false;
         }
 
-        period = ReportingPeriod.Year((first.Start.Year / 100 * 100) + (int)tokens[i].Number.Mantissa);
+        period = ReportingPeriod.Year((first.Start.Year / 100 * 100) + (int)NumberOf(i).Mantissa);
         next = i + 1;
         return true;
     }
@@ -480,7 +487,7 @@ internal readonly ref struct PeriodReader
     private bool IsYearNumber(int i, int number, out int year)
     {
         year = number;
-        var reading = tokens[i].Number;
+        var reading = NumberOf(i);
         var isHan = reading.Has(NumberTraits.Han) && reading.Has(NumberTraits.Sequence);
         var length = isHan ? tokens[i].End - tokens[i].Start : reading.Digits;
         if (length == 4)
@@ -513,8 +520,7 @@ internal readonly ref struct PeriodReader
 
     private bool IsPlain(int i) =>
         IsKind(i, TokenKind.Number)
-        && !tokens[i]
-            .Number.Has(
+        && !NumberOf(i).Has(
                 NumberTraits.Grouped
                     | NumberTraits.Fractional
                     | NumberTraits.Fraction
@@ -523,7 +529,9 @@ internal readonly ref struct PeriodReader
                     | NumberTraits.TooLong
                     | NumberTraits.PerPower
             )
-        && tokens[i].Number is { Scale: 0, Mantissa: < 10_000m };
+        && NumberOf(i) is { Scale: 0, Mantissa: < 10_000m };
+
+    private ref readonly NumberReading NumberOf(int i) => ref numbers[tokens[i].NumberIndex];
 
     private bool Is(int i, TermKind kind) => i >= 0 && i < tokens.Length && tokens[i].Is(kind);
 

@@ -74,8 +74,8 @@ internal ref partial struct SentenceScanner
         if (
             second < 0
             || !IsKind(second, TokenKind.Number)
-            || tokens[i].Number is not { Mantissa: > 0m and < 100m, Scale: 0 } part
-            || tokens[second].Number is not { Mantissa: > 0m and <= 1000m, Scale: 0 } whole
+            || NumberOf(i) is not { Mantissa: > 0m and < 100m, Scale: 0 } part
+            || NumberOf(second) is not { Mantissa: > 0m and <= 1000m, Scale: 0 } whole
             || part.Mantissa > whole.Mantissa
         )
         {

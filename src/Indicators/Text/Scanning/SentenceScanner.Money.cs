@@ -77,7 +77,7 @@ internal ref partial struct SentenceScanner
     {
         (amount, places, next) = (0m, 0, 0);
         var i = Is(piece.Next, TermKind.And) ? piece.Next + 1 : piece.Next;
-        if (!IsKind(i, TokenKind.Number) || tokens[i].Number is not { Mantissa: > 0m and < 100m, Scale: 0 } number || number.Has(NumberTraits.Fractional | NumberTraits.Range))
+        if (!IsKind(i, TokenKind.Number) || NumberOf(i) is not { Mantissa: > 0m and < 100m, Scale: 0 } number || number.Has(NumberTraits.Fractional | NumberTraits.Range))
         {
             return false;
         }

@@ -54,7 +54,7 @@ internal ref partial struct SentenceScanner
     /// <summary>A figure around a number: what stands in front of it, its unit, and what stands behind.</summary>
     private readonly bool TryPiece(int i, int from, out Piece piece)
     {
-        var number = tokens[i].Number;
+        var number = NumberOf(i);
         piece = new()
         {
             NumberAt = i,
@@ -85,7 +85,7 @@ internal ref partial struct SentenceScanner
     /// <summary>Whether digits are a name or code, not a figure: behind "No.", a capitalised word or a joined hyphen, in quotes, or in front of 号.</summary>
     private readonly bool IsName(int i)
     {
-        var number = tokens[i].Number;
+        var number = NumberOf(i);
         if (IsLengthInName(i))
         {
             return true;
@@ -167,7 +167,7 @@ internal ref partial struct SentenceScanner
     /// <summary>Words such as "one" and single Chinese digits are figures only with a unit or a hedge, or alone.</summary>
     private readonly bool IsIdleWord(int i)
     {
-        var number = tokens[i].Number;
+        var number = NumberOf(i);
         if (number.Has(NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.Range | NumberTraits.Open) || tokens.Length == 1)
         {
             return number.Has(NumberTraits.Fraction) && IsIdleFraction(i);
@@ -189,7 +189,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsIdleFraction(int i) =>
         tokens.Length > 1
         && (tokens[i].Is(TermKind.Article) || tokens[i].Is(TermKind.Part))
-        && !tokens[i].Number.Has(NumberTraits.Scaled)
+        && !NumberOf(i).Has(NumberTraits.Scaled)
         && i + 1 < tokens.Length
         && !IsOf(i + 1)
         && !IsText(i + 1, "the")

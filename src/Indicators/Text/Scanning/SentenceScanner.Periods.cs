@@ -19,7 +19,7 @@ internal ref partial struct SentenceScanner
     private bool TryPeriod(int i, out int next)
     {
         next = i;
-        if (i < floor || !new PeriodReader(text, tokens, reference).TryRead(i, out next, out var period))
+        if (i < floor || !new PeriodReader(text, tokens, numbers, reference).TryRead(i, out next, out var period))
         {
             return false;
         }

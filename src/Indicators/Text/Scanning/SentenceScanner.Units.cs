@@ -199,7 +199,7 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (IsKind(next, TokenKind.Number) && tokens[next].Number is { Mantissa: > 0m and < 10m } digit && digit.Has(NumberTraits.Spelled) && !HasUnitBehind(next))
+        if (IsKind(next, TokenKind.Number) && NumberOf(next) is { Mantissa: > 0m and < 10m } digit && digit.Has(NumberTraits.Spelled) && !HasUnitBehind(next))
         {
             piece.Value += digit.Mantissa / 100m;
             piece.StepPower = -2;
@@ -257,7 +257,7 @@ internal ref partial struct SentenceScanner
         first = number + 1;
         next = first;
         unit = Unit.Multiplier;
-        var isOne = IsKind(number, TokenKind.Number) && tokens[number].Number is { Mantissa: 1m, Scale: 0 };
+        var isOne = IsKind(number, TokenKind.Number) && NumberOf(number) is { Mantissa: 1m, Scale: 0 };
         for (var i = first; i < tokens.Length && i <= first + MostWordsToNoun; i++)
         {
             var token = tokens[i];
@@ -342,7 +342,7 @@ internal ref partial struct SentenceScanner
     }
 
     /// <summary>连续10年 is a length of time, 2010年 a period, which was read before.</summary>
-    private readonly bool IsDuration(int i) => i > 0 && tokens[i - 1].Number is { Mantissa: < 200m };
+    private readonly bool IsDuration(int i) => i > 0 && NumberOf(i - 1) is { Mantissa: < 200m };
 
     /// <summary>24个行业: the noun behind a general measure word says what is counted.</summary>
     private readonly void ExtendItem(ref Unit unit, ref int next)

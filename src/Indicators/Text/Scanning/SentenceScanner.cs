@@ -8,6 +8,7 @@ internal ref partial struct SentenceScanner
 {
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<Token> tokens;
+    private readonly ReadOnlySpan<NumberReading> numbers;
     private readonly FigureVocabulary vocabulary;
     private readonly ReportingPeriod? reference;
     private readonly List<FigureMention> mentions;
@@ -23,6 +24,7 @@ internal ref partial struct SentenceScanner
     internal SentenceScanner(
         ReadOnlySpan<char> text,
         ReadOnlySpan<Token> tokens,
+        ReadOnlySpan<NumberReading> numbers,
         FigureVocabulary vocabulary,
         ReportingPeriod? reference,
         List<FigureMention> mentions
@@ -30,6 +32,7 @@ internal ref partial struct SentenceScanner
     {
         this.text = text;
         this.tokens = tokens;
+        this.numbers = numbers;
         this.vocabulary = vocabulary;
         this.reference = reference;
         this.mentions = mentions;
@@ -105,6 +108,8 @@ internal ref partial struct SentenceScanner
         AttachPeriod();
         clause = ClauseState.At(next, mentions.Count);
     }
+
+    private readonly ref readonly NumberReading NumberOf(int i) => ref numbers[tokens[i].NumberIndex];
 
     private readonly bool IsJoined(int i) => i < tokens.Length && !tokens[i].HasGap;
 

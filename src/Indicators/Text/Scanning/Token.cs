@@ -17,7 +17,8 @@ internal record struct Token
 
     internal TermSet? Terms { get; init; }
 
-    internal NumberReading Number { get; init; }
+    /// <summary>The place of the number among the sentence's numbers; 0, an empty one, for other pieces.</summary>
+    internal int NumberIndex { get; init; }
 
     internal readonly bool Is(TermKind kind) => Terms is { } terms && terms.Has(kind);
 

@@ -2,33 +2,69 @@ using System.Buffers;
 
 namespace Indicators.Text;
 
-/// <summary>The pieces of one sentence, in a rented array that grows as needed.</summary>
+/// <summary>The pieces of one sentence and their numbers, in rented arrays that grow as needed.</summary>
 internal ref struct TokenBuffer
 {
-    private Token[] rented;
+    private Token[] tokens;
+    private NumberReading[] numbers;
+    private int numberCount;
 
-    public TokenBuffer() => rented = ArrayPool<Token>.Shared.Rent(64);
+    public TokenBuffer()
+    {
+        tokens = ArrayPool<Token>.Shared.Rent(128);
+        numbers = ArrayPool<NumberReading>.Shared.Rent(32);
+        Clear();
+    }
 
     internal int Count { get; private set; }
 
-    internal readonly ReadOnlySpan<Token> Tokens => rented.AsSpan(0, Count);
+    internal readonly ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
 
-    internal void Clear() => Count = 0;
+    /// <summary>The numbers; the first is the empty one of pieces that are none.</summary>
+    internal readonly ReadOnlySpan<NumberReading> Numbers => numbers.AsSpan(0, numberCount);
+
+    internal void Clear()
+    {
+        Count = 0;
+        numberCount = 1;
+        numbers[0] = default;
+    }
 
     internal void Add(in Token token)
     {
-        if (Count == rented.Length)
+        if (Count == tokens.Length)
         {
-            var larger = ArrayPool<Token>.Shared.Rent(rented.Length * 2);
-            rented.AsSpan(0, Count).CopyTo(larger);
-            ArrayPool<Token>.Shared.Return(rented, clearArray: true);
-            rented = larger;
+            Grow(ref tokens, Count);
         }
 
-        rented[Count++] = token;
+        tokens[Count++] = token;
     }
 
-    internal void ReplaceLast(in Token token) => rented[Count - 1] = token;
+    /// <summary>Keeps a number; the result is its place.</summary>
+    internal int Keep(in NumberReading number)
+    {
+        if (numberCount == numbers.Length)
+        {
+            Grow(ref numbers, numberCount);
+        }
 
-    public void Dispose() => ArrayPool<Token>.Shared.Return(rented, clearArray: true);
+        numbers[numberCount] = number;
+        return numberCount++;
+    }
+
+    internal void ReplaceLast(in Token token) => tokens[Count - 1] = token;
+
+    public readonly void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+        ArrayPool<NumberReading>.Shared.Return(numbers);
+    }
+
+    private static void Grow<T>(ref T[] array, int count)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
+        array.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(array, clearArray: true);
+        array = larger;
+    }
 }

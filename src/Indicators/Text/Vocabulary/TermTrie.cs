@@ -65,7 +65,7 @@ internal sealed class TermTrie
     private int Next(ReadOnlySpan<char> text, int node, ref int at)
     {
         var c = text[at];
-        if (!Characters.IsSpace(c))
+        if (char.IsAsciiLetterOrDigit(c) || !Characters.IsSpace(c))
         {
             at++;
             return Child(node, folded[c]);
