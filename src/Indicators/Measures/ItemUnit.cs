@@ -35,10 +35,20 @@ public sealed record ItemUnit : Unit
     /// <inheritdoc/>
     public override decimal? SmallestAmount => 1m;
 
-    internal override string Write(in PrintedNumber number, Language language) =>
-        language == Language.Chinese
-            ? ScaleWords.WriteChinese(number) + MeasureWord
-            : $"{ScaleWords.WriteEnglish(number, usesWords: false)} {FigureText.Noun(number, Singular, Plural)}";
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese)
+        {
+            ScaleWords.WriteChinese(ref text, number, style);
+            text.Append(MeasureWord);
+            return;
+        }
 
-    internal override string AsDenominator(Language language) => language == Language.Chinese ? MeasureWord : Singular;
+        ScaleWords.WriteEnglish(ref text, number, usesWords: style.Form == FigureForm.Press, style);
+        text.Append(' ');
+        text.Append(FigureText.Noun(number, Singular, Plural));
+    }
+
+    internal override void WriteDenominator(ref TextBuilder text, Language language) =>
+        text.Append(language == Language.Chinese ? MeasureWord : Singular);
 }

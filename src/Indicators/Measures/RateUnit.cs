@@ -11,18 +11,20 @@ internal sealed record RateUnit : Unit
     /// <summary>A percentage shows whole percent at most, a plain number whole ones.</summary>
     internal override int LargestShownStep => Code is "multiplier" or "index" or "number" ? 0 : -2;
 
-    internal override string Write(in PrintedNumber number, Language language) =>
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style) =>
+        FigureText.Numbers(ref text, number, IsPercentage ? -2 : 0, style, Word(number, style.Language));
+
+    /// <summary>Whether the values are fractions that are printed in percent.</summary>
+    internal bool IsPercentage => Code is "share" or "growth-rate" or "percentage-point";
+
+    private string Word(in PrintedNumber number, Language language) =>
         (Code, language) switch
         {
-            ("share" or "growth-rate", _) => FigureText.Percent(number, language, "%"),
-            ("percentage-point", Language.Chinese) => FigureText.Percent(number, language, "个百分点"),
-            ("percentage-point", _) => FigureText.Percent(
-                number,
-                language,
-                " " + FigureText.Noun(number, "percentage point", "percentage points", one: 0.01m)
-            ),
-            ("multiplier", Language.Chinese) => FigureText.Number(number, language, "倍"),
-            ("multiplier", _) => FigureText.Number(number, language, " times"),
-            _ => FigureText.Number(number, language, ""),
+            ("share" or "growth-rate", _) => "%",
+            ("percentage-point", Language.Chinese) => "个百分点",
+            ("percentage-point", _) => FigureText.Noun(number, " percentage point", " percentage points", one: 0.01m),
+            ("multiplier", Language.Chinese) => "倍",
+            ("multiplier", _) => " times",
+            _ => "",
         };
 }

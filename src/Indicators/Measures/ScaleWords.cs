@@ -14,22 +14,32 @@ internal static class ScaleWords
         (12, "trillion"),
     ];
 
+    private static readonly (int Power, string Word)[] SpacedEnglish =
+    [
+        .. English.Select(static row => (row.Power, " " + row.Word)),
+    ];
+
     private static readonly (int Power, string Word)[] Chinese = [(4, "万"), (8, "亿"), (12, "万亿")];
 
     /// <summary>"420.1 billion", "1,300,000": with a word from a million on where that is usual (money), else only where plain digits would claim another step.</summary>
-    internal static string WriteEnglish(in PrintedNumber number, bool usesWords)
+    internal static void WriteEnglish(ref TextBuilder text, in PrintedNumber number, bool usesWords, FigureStyle style)
     {
         var natural = usesWords ? Largest(English.AsSpan(1), number.Size) : 0;
-        var power = Power(English, natural, number);
-        return FigureText.Ends(number, power, grouped: true, " to ", Word(English, power, " "), isRepeated: false);
+        var power = style.Scale ?? (style.Form == FigureForm.Full ? 0 : Power(English, natural, number));
+        FigureText.Ends(ref text, number, power, isGrouped: true, " to ", Spaced(power), isRepeated: false, style);
     }
 
     /// <summary>4201亿, 50万: the scale word that gives the shortest text, the larger one of equals.</summary>
-    internal static string WriteChinese(in PrintedNumber number)
+    internal static void WriteChinese(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
     {
-        var power = Power(Chinese, Shortest(number.Size), number);
-        return FigureText.Ends(number, power, grouped: false, "至", Word(Chinese, power, ""), isRepeated: true);
+        var isFull = style.Form == FigureForm.Full;
+        var power = style.Scale ?? (isFull ? 0 : Power(Chinese, Shortest(number.Size), number));
+        FigureText.Ends(ref text, number, power, isFull, "至", WordOf(power, Language.Chinese), isRepeated: true, style);
     }
+
+    /// <summary>The word for a power of ten; empty for none.</summary>
+    internal static string WordOf(int power, Language language) =>
+        Word(language == Language.Chinese ? Chinese : English, power);
 
     /// <summary>The scale for a step: plain digits where they show it, else the first word from the usual one on that reaches it.</summary>
     private static int Power((int Power, string Word)[] table, int natural, in PrintedNumber number)
@@ -73,10 +83,10 @@ internal static class ScaleWords
 
     private static int Shortest(decimal size)
     {
-        var (shortest, length) = (0, FigureText.Plain(size).Length);
+        var (shortest, length) = (0, LengthOf(size, 0));
         foreach (var (power, word) in Chinese)
         {
-            var scaled = FigureText.Moved(size, power, grouped: false, places: 0).Length + word.Length;
+            var scaled = LengthOf(size, power) + word.Length;
             if (size >= DecimalPowers.Of(power) && scaled <= length)
             {
                 (shortest, length) = (power, scaled);
@@ -86,13 +96,34 @@ internal static class ScaleWords
         return shortest;
     }
 
-    private static string Word((int Power, string Word)[] table, int power, string gap)
+    private static int LengthOf(decimal size, int power)
+    {
+        var text = new TextBuilder(default);
+        text.AppendNumber(size, power);
+        return text.Length;
+    }
+
+    /// <summary>" billion": joined once, so that writing allocates nothing.</summary>
+    private static string Spaced(int power)
+    {
+        foreach (var (candidate, word) in SpacedEnglish)
+        {
+            if (candidate == power)
+            {
+                return word;
+            }
+        }
+
+        return "";
+    }
+
+    private static string Word((int Power, string Word)[] table, int power)
     {
         foreach (var (candidate, word) in table)
         {
             if (candidate == power)
             {
-                return gap + word;
+                return word;
             }
         }
 

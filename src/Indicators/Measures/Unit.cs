@@ -70,14 +70,49 @@ public abstract record Unit
     }
 
     /// <summary>Writes a value of this unit exactly, with its unit.</summary>
-    internal string Write(decimal value, Language language) => Write(new PrintedNumber(value), language);
+    internal string Write(decimal value, Language language) =>
+        TextWriting.ToText(
+            (Unit: this, Number: new PrintedNumber(value), Style: FigureStyle.ExactIn(language)),
+            static (ref TextBuilder text, in (Unit Unit, PrintedNumber Number, FigureStyle Style) state) =>
+                state.Unit.Write(ref text, state.Number, state.Style)
+        );
 
-    /// <summary>Writes a number or a range to its step, with the unit.</summary>
-    internal abstract string Write(in PrintedNumber number, Language language);
+    /// <summary>Writes a number or a range to its step, with the unit, in any form.</summary>
+    internal void Write(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        switch (style.Form)
+        {
+            case FigureForm.General:
+                WriteGeneral(ref text, number);
+                break;
+            case FigureForm.Compact:
+                CompactText.Write(ref text, number, this, style);
+                break;
+            default:
+                WriteWords(ref text, number, style);
+                break;
+        }
+    }
+
+    /// <summary>Writes a number or a range to its step, with the unit in words.</summary>
+    internal abstract void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style);
 
     /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
     internal virtual int LargestShownStep => ScaleWords.LargestPower;
 
     /// <summary>The words that follow "per" (English) or the stroke (Chinese).</summary>
-    internal virtual string AsDenominator(Language language) => Code;
+    internal virtual void WriteDenominator(ref TextBuilder text, Language language) => text.Append(Code);
+
+    private void WriteGeneral(ref TextBuilder text, in PrintedNumber number)
+    {
+        text.AppendNumber(number.Value);
+        if (number.Upper is { } upper)
+        {
+            text.Append("..");
+            text.AppendNumber(upper);
+        }
+
+        text.Append(' ');
+        text.Append(Code);
+    }
 }

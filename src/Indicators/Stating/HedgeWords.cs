@@ -23,11 +23,14 @@ internal static class HedgeWords
     internal static IReadOnlyDictionary<Hedge, string> Names { get; } =
         Rows.ToDictionary(row => row.Hedge, row => row.Name);
 
-    internal static string Write(Hedge hedge, string figure, Language language)
+    internal static string Before(Hedge hedge, Language language)
     {
         var row = Rows[(int)hedge];
-        return language == Language.Chinese ? row.ChineseBefore + figure + row.ChineseBehind : row.English + figure;
+        return language == Language.Chinese ? row.ChineseBefore : row.English;
     }
+
+    internal static string Behind(Hedge hedge, Language language) =>
+        language == Language.Chinese ? Rows[(int)hedge].ChineseBehind : "";
 
     /// <summary>The printed words, and whether each stands behind its figure.</summary>
     internal static IEnumerable<(Hedge Hedge, string Word, bool IsBehind)> Words =>

@@ -85,7 +85,7 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
 
     /// <summary>The hedge and the figure: "over 500,000 yuan", 超过50万元; of a computed figure what is warranted.</summary>
     /// <param name="language">The language of the words.</param>
-    public string ToString(Language language) => StatedText.Write(Warranted(), language);
+    public string ToString(Language language) => FigureFormatting.ToText(this, FigureStyle.ExactIn(language));
 
     /// <summary>The same statement of a figure of another type and the same unit.</summary>
     /// <typeparam name="TResult">The other type.</typeparam>

@@ -3,11 +3,51 @@ namespace Indicators;
 /// <summary>Writes stated figures: the hedge, and the digits that the step allows.</summary>
 internal static class StatedText
 {
-    internal static string Write<TFigure>(in Stated<TFigure> stated, Language language)
-        where TFigure : struct, IFigure<TFigure> =>
-        stated.IsComputed
-            ? BoundsWords.Unknown(language)
-            : HedgeWords.Write(stated.Hedge, stated.RangeLower.Unit.Write(Number(stated), language), language);
+    internal static void Write<TFigure>(ref TextBuilder text, in Stated<TFigure> stated, FigureStyle style)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        var warranted = stated.Warranted();
+        if (warranted.IsComputed)
+        {
+            text.Append(BoundsWords.Unknown(style.Language));
+            return;
+        }
+
+        if (style.Form == FigureForm.General)
+        {
+            WriteGeneral(ref text, warranted, style);
+            return;
+        }
+
+        text.Append(HedgeWords.Before(warranted.Hedge, style.Language));
+        warranted.RangeLower.Unit.Write(ref text, Number(warranted), style);
+        text.Append(HedgeWords.Behind(warranted.Hedge, style.Language));
+    }
+
+    /// <summary>"over 500000 CNY step 1000": the hedge's name in data, and the step where there is one.</summary>
+    private static void WriteGeneral<TFigure>(ref TextBuilder text, in Stated<TFigure> stated, FigureStyle style)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        if (stated.Hedge != Hedge.Exactly)
+        {
+            text.Append(HedgeWords.Names[stated.Hedge]);
+            text.Append(' ');
+        }
+
+        decimal? upper = stated.IsRange ? stated.RangeUpper.Value : null;
+        stated.RangeLower.Unit.Write(ref text, new(stated.RangeLower.Value, upper), style);
+        if (stated.Step is { } step)
+        {
+            text.Append(" step ");
+            text.AppendNumber(step);
+        }
+
+        if (stated.Printing != Printing.Rounded)
+        {
+            text.Append(' ');
+            text.Append(Choices.Printings[stated.Printing]);
+        }
+    }
 
     /// <summary>A hedge to one side stands for the figure itself, whatever its step; so its padding zeros would say nothing.</summary>
     private static PrintedNumber Number<TFigure>(in Stated<TFigure> stated)
