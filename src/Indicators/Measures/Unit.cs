@@ -13,6 +13,8 @@ namespace Indicators;
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public abstract record Unit
 {
+    private readonly UnitCache cache = new();
+
     private protected Unit(string code)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -96,6 +98,9 @@ public abstract record Unit
 
     /// <summary>Writes a number or a range to its step, with the unit in words.</summary>
     internal abstract void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style);
+
+    /// <summary>What may stand behind a number of this unit.</summary>
+    internal UnitSuffix[] Suffixes => cache.Suffixes ??= UnitSuffix.Of(this);
 
     /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
     internal virtual int LargestShownStep => ScaleWords.LargestPower;

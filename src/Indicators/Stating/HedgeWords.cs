@@ -23,6 +23,22 @@ internal static class HedgeWords
     internal static IReadOnlyDictionary<Hedge, string> Names { get; } =
         Rows.ToDictionary(row => row.Hedge, row => row.Name);
 
+    /// <summary>The hedge whose name in data a text begins with, and the length of the name and the space behind it.</summary>
+    internal static bool TryName(ReadOnlySpan<char> text, out Hedge hedge, out int length)
+    {
+        foreach (var row in Rows)
+        {
+            if (text.Length > row.Name.Length && text.StartsWith(row.Name) && text[row.Name.Length] == ' ')
+            {
+                (hedge, length) = (row.Hedge, row.Name.Length + 1);
+                return true;
+            }
+        }
+
+        (hedge, length) = (Hedge.Exactly, 0);
+        return false;
+    }
+
     internal static string Before(Hedge hedge, Language language)
     {
         var row = Rows[(int)hedge];

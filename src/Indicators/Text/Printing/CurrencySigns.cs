@@ -41,6 +41,10 @@ internal static class CurrencySigns
         return currency.Code;
     }
 
+    /// <summary>Whether a bare sign such as "$" may stand for a currency.</summary>
+    internal static bool IsSignOf(string sign, Unit unit) =>
+        Signs.TryGetValue(unit.Code, out var signs) && (signs.Narrow == sign || signs.English == sign || signs.Chinese == sign);
+
     /// <summary>"Chinese yuan", "US dollars", 人民币.</summary>
     internal static string Name(CurrencyUnit currency, bool isOne, Language language)
     {

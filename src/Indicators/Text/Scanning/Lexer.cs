@@ -36,6 +36,9 @@ internal ref struct Lexer
     private int at;
     private bool hasGap;
 
+    /// <summary>The character behind the last sentence.</summary>
+    internal readonly int Position => at;
+
     internal Lexer(ReadOnlySpan<char> text, TermTrie trie)
     {
         this.text = text;

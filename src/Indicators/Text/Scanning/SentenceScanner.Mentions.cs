@@ -4,6 +4,7 @@ internal ref partial struct SentenceScanner
 {
     private static readonly Unit Bare = Unit.Number;
 
+    private Unit? expected;
     private int openChange;
     private int openChangeAt;
     private int openFrom;

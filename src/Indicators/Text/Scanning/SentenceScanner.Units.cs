@@ -8,6 +8,11 @@ internal ref partial struct SentenceScanner
     {
         piece.Kind = MentionKind.Number;
         ReadOpen(ref piece);
+        if (TryExpected(ref piece))
+        {
+            return;
+        }
+
         if (piece.Prefix is { } prefix)
         {
             (piece.Kind, piece.Unit) = (MentionKind.Money, prefix);
