@@ -14,7 +14,12 @@ internal static class BatchLine
     {
         try
         {
-            return Written("value", ExactDecimal.Format(Compute(line)), null);
+            using var document = JsonDocument.Parse(line);
+            var request = new BatchRequest(document.RootElement);
+            var op = request.Text("op");
+            return TextOperations.All.TryGetValue(op, out var answer)
+                ? answer(request)
+                : Written("value", ExactDecimal.Format(Compute(op, request)), null);
         }
         catch (Exception failure) when (CodeOf(failure) is not null)
         {
@@ -22,15 +27,12 @@ internal static class BatchLine
         }
     }
 
-    private static decimal Compute(string line)
+    private static decimal Compute(string op, BatchRequest request)
     {
-        using var document = JsonDocument.Parse(line);
-        var request = new BatchRequest(document.RootElement);
-        var op = request.Text("op");
         if (!BatchOperations.All.TryGetValue(op, out var operation))
         {
             throw new FormatException(
-                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys)}."
+                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys.Concat(TextOperations.All.Keys))}."
             );
         }
 

@@ -8,4 +8,5 @@ namespace Indicators.Cli;
 [JsonSerializable(typeof(ObservationStatus))]
 [JsonSerializable(typeof(TargetRole))]
 [JsonSerializable(typeof(Verdict))]
+[JsonSerializable(typeof(Hedge))]
 internal sealed partial class CliJson : JsonSerializerContext;

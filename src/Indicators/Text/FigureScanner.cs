@@ -33,6 +33,43 @@ public sealed class FigureScanner
     /// <param name="period">The day, month or year of the text.</param>
     public FigureScanner WrittenIn(ReportingPeriod period) => new(Vocabulary, period);
 
+    /// <summary>Reads a text that is one figure, range, change or period from end to end; words of growth, share and comparison may stand beside it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>What the text says, or where it stops to be understood.</returns>
+    public FigureReading Read(ReadOnlySpan<char> text)
+    {
+        var parsed = WholeParser.Parse(text, Vocabulary, null);
+        var mentions = Scan(text);
+        var only = mentions.Count == 1 ? mentions[0] : null;
+        if (only is not null && (parsed.Expected is null || IsWhole(only, text)))
+        {
+            return new(only.Kind == MentionKind.Period && parsed.Expected is null ? Plain(parsed, text) : only);
+        }
+
+        return parsed.Expected is { } expected ? new(parsed.Position, expected) : new(Plain(parsed, text));
+    }
+
+    /// <summary>A change or a period that is the whole text.</summary>
+    private static bool IsWhole(FigureMention mention, ReadOnlySpan<char> text)
+    {
+        var (start, length) = mention.Span.GetOffsetAndLength(text.Length);
+        var before = text[..start].Trim();
+        return mention.Kind is MentionKind.Change or MentionKind.Period or MentionKind.Range or MentionKind.Share
+            && text[(start + length)..].IsWhiteSpace()
+            && (before.IsEmpty || before is "from" or "从" or "由" or "in" or "between");
+    }
+
+    private static FigureMention Plain(in ParsedFigure parsed, ReadOnlySpan<char> text)
+    {
+        var figure = Figure.InUnit(parsed.Value, parsed.Unit!);
+        return new(parsed.Kind, 0..text.Length)
+        {
+            Figure = parsed.Upper is { } upper
+                ? Stated<Figure>.OfRange(figure, upper, 0m, Printing.Rounded)
+                : new Stated<Figure>(figure, parsed.Hedge, parsed.Step, Printing.Rounded),
+        };
+    }
+
     /// <summary>The mentions in a text, in order, none over another.</summary>
     /// <param name="text">The text; of any length.</param>
     public IReadOnlyList<FigureMention> Scan(ReadOnlySpan<char> text)
