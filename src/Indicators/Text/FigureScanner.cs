@@ -41,22 +41,13 @@ public sealed class FigureScanner
         var parsed = WholeParser.Parse(text, Vocabulary, null);
         var mentions = Scan(text);
         var only = mentions.Count == 1 ? mentions[0] : null;
-        if (only is not null && (parsed.Expected is null || IsWhole(only, text)))
+        if (only is not null && (parsed.Expected is null || WholeParser.IsAlone(text, Vocabulary, only.Span)))
         {
-            return new(only.Kind == MentionKind.Period && parsed.Expected is null ? Plain(parsed, text) : only);
+            var isYear = only.Kind == MentionKind.Period && !text.Trim().ContainsAnyExceptInRange('0', '9');
+            return new(isYear ? Plain(parsed, text) : only);
         }
 
         return parsed.Expected is { } expected ? new(parsed.Position, expected) : new(Plain(parsed, text));
-    }
-
-    /// <summary>A change or a period that is the whole text.</summary>
-    private static bool IsWhole(FigureMention mention, ReadOnlySpan<char> text)
-    {
-        var (start, length) = mention.Span.GetOffsetAndLength(text.Length);
-        var before = text[..start].Trim();
-        return mention.Kind is MentionKind.Change or MentionKind.Period or MentionKind.Range or MentionKind.Share
-            && text[(start + length)..].IsWhiteSpace()
-            && (before.IsEmpty || before is "from" or "从" or "由" or "in" or "between");
     }
 
     private static FigureMention Plain(in ParsedFigure parsed, ReadOnlySpan<char> text)

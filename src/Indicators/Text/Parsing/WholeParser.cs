@@ -6,6 +6,24 @@ internal static class WholeParser
     /// <summary>The mentions that a whole figure has before it: none; nothing is added.</summary>
     private static readonly List<FigureMention> None = [];
 
+    /// <summary>Whether nothing but words of growth and the like stands beside a mention.</summary>
+    internal static bool IsAlone(ReadOnlySpan<char> text, FigureVocabulary vocabulary, Range span)
+    {
+        var buffer = new TokenBuffer();
+        try
+        {
+            var lexer = new Lexer(text, vocabulary.Trie);
+            var isRead = lexer.ReadSentence(ref buffer);
+            return isRead
+                && text[lexer.Position..].IsWhiteSpace()
+                && SentenceScanner.AreBeside(buffer.Tokens, span);
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The words.</param>

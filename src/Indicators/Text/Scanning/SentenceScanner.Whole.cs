@@ -16,8 +16,23 @@ internal ref partial struct SentenceScanner
         TermKind.ToEnd,
         TermKind.HedgeVerb,
         TermKind.RelativeYear,
-        TermKind.YearWord
+        TermKind.YearWord,
+        TermKind.Stop
     );
+
+    internal static bool AreBeside(ReadOnlySpan<Token> tokens, Range span)
+    {
+        foreach (var token in tokens)
+        {
+            var isOutside = token.End <= span.Start.Value || token.Start >= span.End.Value;
+            if (isOutside && !token.IsAny(Beside))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The sentence as one figure or range, or where it is none.</summary>
     internal ParsedFigure Whole(Unit? expected)
