@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Cli.Batch;
+using Indicators.Text;
 
 namespace Indicators.Cli.Commands;
 

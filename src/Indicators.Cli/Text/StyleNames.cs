@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators.Cli;
 
 /// <summary>Styles of figures by the names that users give.</summary>

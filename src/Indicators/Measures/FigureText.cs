@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>Writes decimals exactly: every digit, grouped, moved by a power of ten as text so that nothing is rounded.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The unit of an amount per item: yuan per laptop, yuan per head, dollars per yuan.</summary>

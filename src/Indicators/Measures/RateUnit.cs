@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>A unit without dimension: share, percentage point, growth rate, multiplier, index.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The table of scale words, and the choice of one so that the last digit shown is the step.</summary>

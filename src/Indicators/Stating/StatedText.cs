@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>Writes stated figures: the hedge, and the digits that the step allows.</summary>

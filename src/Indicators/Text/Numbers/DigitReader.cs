@@ -3,8 +3,6 @@ namespace Indicators.Text;
 /// <summary>Reads a number in digits, half or full width, with group separators and a decimal point: 1,300,000.5, 1 300 000.</summary>
 internal static class DigitReader
 {
-    private const int MostDigits = 28;
-
     /// <summary>Reads the number at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where a digit, or a point and a digit, stands.</param>
@@ -29,11 +27,12 @@ internal static class DigitReader
         }
 
         var places = digits.Count - whole;
-        var fits = digits.TryNumber(places, out var value);
+        var fits = digits.TryNumber(places, out var value, out var power);
         reading = new()
         {
             Mantissa = value,
-            StepPower = -places,
+            Scale = power,
+            StepPower = power == 0 ? -places : 0,
             Traits = fits ? traits : traits | NumberTraits.TooLong,
             End = at,
             Digits = digits.Count,
@@ -92,10 +91,13 @@ internal static class DigitReader
     private static bool IsSeparator(char c) =>
         c is ',' or '，' or ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007' or '\u2008' or '\'' or '’' or '\u066C';
 
+    /// <summary>Digits as they come: exact to 38 of them, leading zeros aside.</summary>
     private ref struct Digits
     {
+        private const int MostSignificant = 38;
         private ulong low;
-        private decimal high;
+        private UInt128 all;
+        private int significant;
 
         internal int Count { get; private set; }
 
@@ -107,27 +109,53 @@ internal static class DigitReader
             {
                 var digit = Characters.Digit(text[at]);
                 StartsWithZero |= Count == 0 && digit == 0;
-                if (Count < 18)
+                Count++;
+                if (significant == 0 && digit == 0)
+                {
+                    continue;
+                }
+
+                significant++;
+                if (significant <= 18)
                 {
                     low = (low * 10) + (ulong)digit;
                 }
-                else if (Count < MostDigits)
+                else if (significant <= MostSignificant)
                 {
-                    high = ((Count == 18 ? low : high) * 10m) + digit;
+                    all = ((significant == 19 ? low : all) * 10) + (ulong)digit;
                 }
-
-                Count++;
             }
         }
 
-        internal readonly bool TryNumber(int places, out decimal value)
+        /// <summary>The number, and the power of ten that zeros at its end were taken off for.</summary>
+        internal readonly bool TryNumber(int places, out decimal value, out int power)
         {
-            var fits = Count <= MostDigits && places <= MostDigits;
-            value =
-                !fits ? 0m
-                : Count <= 18 ? new decimal(unchecked((int)low), unchecked((int)(low >> 32)), 0, false, (byte)places)
-                : high / DecimalPowers.Of(places);
+            power = 0;
+            if (significant <= 18 && places <= DecimalPowers.Largest)
+            {
+                value = new decimal(unchecked((int)low), unchecked((int)(low >> 32)), 0, false, (byte)places);
+                return true;
+            }
+
+            return TryLong(places, out value, out power);
+        }
+
+        private readonly bool TryLong(int places, out decimal value, out int power)
+        {
+            var number = significant <= 18 ? low : all;
+            power = 0;
+            while (number != UInt128.Zero && number % 10 == UInt128.Zero && (places > 0 || number > MostMantissa))
+            {
+                number /= 10;
+                power += places > 0 ? 0 : 1;
+                places -= places > 0 ? 1 : 0;
+            }
+
+            var fits = significant <= MostSignificant && number <= MostMantissa && places <= DecimalPowers.Largest;
+            value = fits ? new DecimalParts(number, places, IsNegative: false).ToDecimal() : 0m;
             return fits;
         }
+
+        private static UInt128 MostMantissa => new(uint.MaxValue, ulong.MaxValue);
     }
 }

@@ -3,6 +3,8 @@ namespace Indicators.Text;
 /// <summary>Reads the number at a place, in digits or words, with its scale word.</summary>
 internal static class NumberReader
 {
+    private const decimal MostComposed = 1_000_000_000_000_000m;
+
     private static readonly ulong ShortScales = TermSet.Mask(TermKind.ScaleShort, TermKind.ScaleUnsure);
 
     /// <summary>Reads a number that begins with a digit or with a point and a digit.</summary>
@@ -19,13 +21,17 @@ internal static class NumberReader
             return true;
         }
 
-        if (Characters.IsLetter(text[end]))
+        if (reading.Mantissa >= MostComposed)
+        {
+            reading = WithScaleWord(text, trie, reading);
+        }
+        else if (Characters.IsLetter(text[end]))
         {
             reading = WithShortScale(text, trie, reading);
         }
         else if (IsHanBehind(text, trie, end))
         {
-            _ = HanNumberReader.TryRead(text, trie, start, out reading);
+            reading = HanNumberReader.TryRead(text, trie, start, out var han) && han.End > end ? han : reading;
         }
         else
         {
@@ -93,6 +99,18 @@ internal static class NumberReader
         return HanDigits.Unit(c) > 0 || HanDigits.Scale(c) > 0;
     }
 
+    /// <summary>A number of very many digits takes one scale word and nothing more.</summary>
+    private static NumberReading WithScaleWord(ReadOnlySpan<char> text, TermTrie trie, in NumberReading reading)
+    {
+        var place = SkipSpaces(text, reading.End);
+        return
+            place < text.Length
+            && trie.Longest(text, place, out var end) is { } terms
+            && terms.TryGet(TermKind.Scale, out var scale)
+                ? Scaled(reading, scale.Number, end, NumberTraits.Scaled)
+                : reading;
+    }
+
     private static NumberReading WithShortScale(ReadOnlySpan<char> text, TermTrie trie, in NumberReading reading)
     {
         var terms = trie.Longest(text, reading.End, out var end);
@@ -124,7 +142,7 @@ internal static class NumberReader
     private static NumberReading Scaled(in NumberReading reading, int power, int end, NumberTraits traits) =>
         reading with
         {
-            Scale = power,
+            Scale = reading.Scale + power,
             Traits = reading.Traits | traits,
             End = end,
         };

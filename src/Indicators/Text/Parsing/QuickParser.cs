@@ -70,7 +70,7 @@ internal static class QuickParser
     private static bool TryValue(in NumberReading number, int power, bool isNegative, Unit unit, out ParsedFigure parsed)
     {
         parsed = default;
-        if (!number.TryValue(out var value) || !TryMoved(value, power, out value))
+        if (!number.TryValue(power, out var value))
         {
             return false;
         }
@@ -82,20 +82,6 @@ internal static class QuickParser
             Unit = unit,
         };
         return true;
-    }
-
-    /// <summary>A value times a power of ten of hundredths, where a decimal holds it.</summary>
-    internal static bool TryMoved(decimal value, int power, out decimal moved)
-    {
-        moved = value;
-        if (power == 0)
-        {
-            return true;
-        }
-
-        var fits = value.Scale - power <= DecimalPowers.Largest;
-        moved = fits ? value * DecimalPowers.Of(power) : 0m;
-        return fits;
     }
 
     internal static decimal StepOf(int power, decimal value)

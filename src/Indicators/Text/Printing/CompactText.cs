@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>Writes numbers as the Unicode locale data (CLDR 48) lays down for English and Chinese.</summary>

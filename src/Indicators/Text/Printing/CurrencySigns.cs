@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The signs and names of currencies by the Unicode locale data, for English and Chinese.</summary>

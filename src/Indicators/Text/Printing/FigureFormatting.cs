@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Indicators.Text;
 
 namespace Indicators;
 

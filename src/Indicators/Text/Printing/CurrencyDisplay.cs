@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Text;
 
 /// <summary>How the compact form names a currency.</summary>
 public enum CurrencyDisplay

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators;
+namespace Indicators.Text;
 
 /// <summary>How a figure is written: form, language, and how many digits.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Text;
 
 /// <summary>The forms in which a figure is written.</summary>
 public enum FigureForm
