@@ -61,12 +61,12 @@ foreach (var (code, required, verdict) in ExpectedScorecard.Rows)
     var target = data.TargetFor(year)!;
     check.Equal(
         $"{code}, required growth",
-        target.TryRequiredGrowth(out var growth) ? growth.ToFraction() : "none",
+        target.TryRequiredGrowth(out var growth) ? growth.Figure.ToFraction() : "none",
         required
     );
     check.Equal(
         $"{code}, verdict",
-        data.Best(year) is { } outcome ? target.Judge(outcome) : Verdict.Undetermined,
+        data.Best(year) is { } outcome ? target.Evaluate(outcome).Strict : Verdict.Undetermined,
         verdict
     );
 }

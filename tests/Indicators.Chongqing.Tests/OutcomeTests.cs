@@ -13,7 +13,7 @@ public sealed class OutcomeTests
         // iChongqing, 18 January 2026: 2.788 million.
         var outcome = Chongqing.Vehicles.Best(Due)!;
         Assert.Equal(Vehicle.Millions(2.788m), outcome.Value.Figure);
-        Assert.Equal(Verdict.Met, Chongqing.Vehicles.TargetFor(Due)!.Judge(outcome));
+        Assert.Equal(Verdict.Met, Chongqing.Vehicles.TargetFor(Due)!.Evaluate(outcome).Strict);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class OutcomeTests
         // iChongqing, 18 January 2026: 1.296 million.
         var (target, outcome) = (Chongqing.NewEnergyVehicles.TargetFor(Due)!, Chongqing.NewEnergyVehicles.Best(Due)!);
         Assert.Equal(NewEnergyVehicle.Thousands(4m), target.Level!.Value.Figure - outcome.Value.Figure);
-        Assert.Equal(Verdict.NotMet, target.Judge(outcome));
+        Assert.Equal(Verdict.NotMet, target.Evaluate(outcome).Strict);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class OutcomeTests
         var (target, outcome) = (Chongqing.GdpGrowth.TargetFor(Due)!, Chongqing.GdpGrowth.Best(Due)!);
         Assert.Equal(GrowthRate.Percent(5.3m), outcome.Value.Figure);
         Assert.Equal(Hedge.About, target.Level!.Value.Hedge);
-        Assert.Equal(Verdict.NotMet, target.Judge(outcome));
+        Assert.Equal(Verdict.NotMet, target.Evaluate(outcome).Strict);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class OutcomeTests
         Assert.Null(Chongqing.SoftwareRevenue.Best(Due));
         var forecast = Assert.Single(Chongqing.SoftwareRevenue.Observations, observation => observation.Period == Due);
         Assert.Equal(ObservationStatus.Forecast, forecast.Status);
-        Assert.Equal(Verdict.Undetermined, Chongqing.SoftwareRevenue.TargetFor(Due)!.Judge(forecast));
+        Assert.Equal(Verdict.Undetermined, Chongqing.SoftwareRevenue.TargetFor(Due)!.Evaluate(forecast).Strict);
     }
 
     [Fact]
@@ -57,7 +57,8 @@ public sealed class OutcomeTests
     public void New_energy_vehicles_are_to_grow_by_347_of_953(string fraction)
     {
         Assert.True(Chongqing.NewEnergyVehicles.TargetFor(Due)!.TryRequiredGrowth(out var growth));
-        Assert.Equal(ExactDecimal.Parse(fraction), growth.ToFraction());
+        Assert.Equal(ExactDecimal.Parse(fraction), growth.Figure.ToFraction());
+        Assert.Equal("36%", growth.ToString());
     }
 
     [Fact]

@@ -21,8 +21,9 @@ public sealed class ScorecardTests
         var rule = lines.Single(line => line.StartsWith("---", StringComparison.Ordinal));
         var secondColumn = rule.IndexOf("  -", StringComparison.Ordinal) + 2;
         var rows = lines.SkipWhile(line => line != rule).Skip(1).TakeWhile(line => line.Length > 0).ToArray();
-        Assert.Equal(7, rows.Length);
-        Assert.All(rows, row => Assert.True(StartsColumn(row, secondColumn), row));
+        var first = rows.Where(row => row[0] != ' ' && TextTable.WidthOf(row) > secondColumn).ToArray();
+        Assert.Equal(7, first.Length);
+        Assert.All(first, row => Assert.True(StartsColumn(row, secondColumn), row));
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class ScorecardTests
 
     [Theory]
     [InlineData("en", "| Software", "420.1 billion yuan (2024)", "500 billion yuan", "19.0%", "forecast")]
-    [InlineData("zh", "| 新能源汽车产量", "95.3万辆 (2024)", "130万辆", "36.4%", "未达成")]
+    [InlineData("zh", "| 新能源汽车产量", "95.3万辆 (2024)", "130万辆", "36%", "差4000辆；按所印末位计达成")]
     public void Markdown_is_one_row_a_target(string language, string start, params string[] cells)
     {
         var lines = CommandLine.Run("scorecard", "--format", "markdown", "--lang", language).Lines;
@@ -88,7 +89,7 @@ public sealed class ScorecardTests
             var run = CommandLine.Run("scorecard", path);
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
             Assert.Contains("25,000 charging", run.Output, StringComparison.Ordinal);
-            Assert.Contains("25.0%", run.Output, StringComparison.Ordinal);
+            Assert.Contains("0 to 100%", run.Output, StringComparison.Ordinal);
         }
         finally
         {

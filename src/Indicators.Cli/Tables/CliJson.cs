@@ -8,4 +8,7 @@ namespace Indicators.Cli;
 [JsonSerializable(typeof(ObservationStatus))]
 [JsonSerializable(typeof(TargetRole))]
 [JsonSerializable(typeof(Verdict))]
+[JsonSerializable(typeof(Hedge))]
+[JsonSerializable(typeof(Printing))]
+[JsonSerializable(typeof(Stated<GrowthRate>?))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -90,6 +90,14 @@ internal static class Choices
             [Verdict.NotMet] = "not-met",
         };
 
+    internal static IReadOnlyDictionary<Consistency, string> Consistencies { get; } =
+        new Dictionary<Consistency, string>
+        {
+            [Consistency.NotComparable] = "not-comparable",
+            [Consistency.Consistent] = "consistent",
+            [Consistency.Inconsistent] = "inconsistent",
+        };
+
     private static readonly Dictionary<Type, JsonConverter> Converters = new()
     {
         [typeof(Hedge)] = Converter(Hedges),
@@ -101,6 +109,7 @@ internal static class Choices
         [typeof(ExchangeRateBasis)] = Converter(RateBases),
         [typeof(TargetRole)] = Converter(Roles),
         [typeof(Verdict)] = Converter(Verdicts),
+        [typeof(Consistency)] = Converter(Consistencies),
     };
 
     internal static bool IsKnown(Type type) => Converters.ContainsKey(type);

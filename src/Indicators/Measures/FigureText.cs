@@ -17,11 +17,9 @@ internal static class FigureText
 
     /// <summary>0.082 as "8.2"; the ends of a range as "14 to 15".</summary>
     internal static string Percent(in PrintedNumber number, Language language, string unit) =>
-        Numbers(number, -2, language, unit);
-
-    /// <summary>103.2, 1,300,000; the ends of a range as "1.2 to 1.3".</summary>
-    internal static string Number(in PrintedNumber number, Language language, string unit) =>
-        Numbers(number, 0, language, unit);
+        language == Language.Chinese
+            ? Ends(number, -2, grouped: true, "至", unit, isRepeated: true)
+            : Ends(number, -2, grouped: true, " to ", unit, isRepeated: false);
 
     /// <summary>One number or two, then the unit, which Chinese repeats.</summary>
     internal static string Ends(
@@ -57,11 +55,6 @@ internal static class FigureText
         var sign = value < 0m ? "-" : "";
         return sign + (grouped ? Group(whole) : whole) + (fraction.Length == 0 ? "" : "." + fraction);
     }
-
-    private static string Numbers(in PrintedNumber number, int power, Language language, string unit) =>
-        language == Language.Chinese
-            ? Ends(number, power, grouped: true, "至", unit, isRepeated: true)
-            : Ends(number, power, grouped: true, " to ", unit, isRepeated: false);
 
     /// <summary>How many places behind the point the step needs at a scale.</summary>
     private static int PlacesOf(decimal step, int power) =>

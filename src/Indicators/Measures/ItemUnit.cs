@@ -40,5 +40,8 @@ public sealed record ItemUnit : Unit
             ? ScaleWords.WriteChinese(number) + MeasureWord
             : $"{ScaleWords.WriteEnglish(number, usesWords: false)} {FigureText.Noun(number, Singular, Plural)}";
 
+    internal override string WriteBare(in PrintedNumber number, Language language) =>
+        language == Language.Chinese ? Write(number, language) : ScaleWords.WriteEnglish(number, usesWords: false);
+
     internal override string AsDenominator(Language language) => language == Language.Chinese ? MeasureWord : Singular;
 }

@@ -6,10 +6,14 @@ internal sealed record RateUnit : Unit
     internal RateUnit(string code)
         : base(code) { }
 
+    internal bool IsPercentage => this == Share || this == GrowthRate || this == PercentagePoint;
+
     public override bool HasRatio => this == Index;
 
-    /// <summary>A percentage shows whole percent at most, a plain number whole ones.</summary>
-    internal override int LargestShownStep => Code is "multiplier" or "index" ? 0 : -2;
+    internal override Unit OfDifference => Code is "share" or "growth-rate" ? PercentagePoint : this;
+
+    /// <summary>A percentage shows whole percent at most, since no scale word goes with it.</summary>
+    internal override int LargestShownStep => IsPercentage ? -2 : base.LargestShownStep;
 
     internal override string Write(in PrintedNumber number, Language language) =>
         (Code, language) switch
@@ -21,8 +25,14 @@ internal sealed record RateUnit : Unit
                 language,
                 " " + FigureText.Noun(number, "percentage point", "percentage points", one: 0.01m)
             ),
-            ("multiplier", Language.Chinese) => FigureText.Number(number, language, "倍"),
-            ("multiplier", _) => FigureText.Number(number, language, " times"),
-            _ => FigureText.Number(number, language, ""),
+            ("multiplier", Language.Chinese) => Number(number, language) + "倍",
+            ("multiplier", _) => Number(number, language) + " times",
+            _ => Number(number, language),
         };
+
+    /// <summary>Plain digits, but for a result whose step only a scale word shows.</summary>
+    private static string Number(in PrintedNumber number, Language language) =>
+        language == Language.Chinese && number.IsResult
+            ? ScaleWords.WriteChinese(number)
+            : ScaleWords.WriteEnglish(number, usesWords: false);
 }

@@ -27,7 +27,8 @@ internal static class ScaleWords
     /// <summary>4201亿, 50万: the scale word that gives the shortest text, the larger one of equals.</summary>
     internal static string WriteChinese(in PrintedNumber number)
     {
-        var power = Power(Chinese, Shortest(number.Size), number);
+        var usual = Shortest(number.Size);
+        var power = number.IsResult ? Power(Chinese, usual, number) : usual;
         return FigureText.Ends(number, power, grouped: false, "至", Word(Chinese, power, ""), isRepeated: true);
     }
 

@@ -72,6 +72,12 @@ public abstract record Unit
     /// <summary>Writes a number or a range to its step, with the unit.</summary>
     internal abstract string Write(in PrintedNumber number, Language language);
 
+    /// <summary>As <see cref="Write(in PrintedNumber, Language)"/>, without the noun of what is counted.</summary>
+    internal virtual string WriteBare(in PrintedNumber number, Language language) => Write(number, language);
+
+    /// <summary>The unit of a difference of two values: percentage points for shares and rates.</summary>
+    internal virtual Unit OfDifference => this;
+
     /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
     internal virtual int LargestShownStep => ScaleWords.LargestPower;
 

@@ -55,6 +55,10 @@ public readonly partial record struct Stated<TFigure>
             : StatedBounds.Of(figure.Value, Hedge.Exactly, Spread, Printing.Rounded, reach);
     }
 
+    /// <summary>The figure as a goal, which is exact: without its step, but for hedges that reach by it.</summary>
+    internal Stated<TFigure> AsGoal() =>
+        kind != StatedKind.Single || Hedge is Hedge.About or Hedge.Nearly ? this : new(figure, Hedge, 0m, Printing);
+
     private static decimal WidthOf(decimal lower, decimal upper) =>
         DirectedDecimal.TryAddMultiple(upper, -1m, lower, Side.Up, out var width) ? width : decimal.MaxValue;
 }

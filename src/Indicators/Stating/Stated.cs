@@ -85,7 +85,11 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
 
     /// <summary>The hedge and the figure: "over 500,000 yuan", 超过50万元; of a computed figure what is warranted.</summary>
     /// <param name="language">The language of the words.</param>
-    public string ToString(Language language) => StatedText.Write(Warranted(), language);
+    public string ToString(Language language) => StatedText.Write(Warranted(), language, IsComputed);
+
+    /// <summary>What is warranted, a count without its noun: "4,000".</summary>
+    internal string ToBareString(Language language) =>
+        StatedText.Write(Warranted(), language, IsComputed, isBare: true);
 
     /// <summary>The same statement of a figure of another type and the same unit.</summary>
     /// <typeparam name="TResult">The other type.</typeparam>

@@ -16,7 +16,8 @@ internal readonly struct SumFormula : IFormula
         result = default;
         foreach (var bounds in x)
         {
-            if (!PlainBounds.TrySum(result, bounds, isDifference: false, out result))
+            var sum = result;
+            if (!PlainBounds.TrySum(sum, bounds, isDifference: false, out result))
             {
                 return false;
             }
