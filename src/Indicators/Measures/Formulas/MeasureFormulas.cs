@@ -8,6 +8,11 @@ internal static class MeasureFormulas
 
     internal static Failure Sum(ReadOnlySpan<decimal> terms, out decimal result)
     {
+        if (TryPlainSum(terms, out result))
+        {
+            return Failure.None;
+        }
+
         var sum = default(ExactSum);
         foreach (var term in terms)
         {
@@ -26,5 +31,20 @@ internal static class MeasureFormulas
         }
 
         return sum;
+    }
+
+    /// <summary>The sum where decimals hold it exactly all the way.</summary>
+    private static bool TryPlainSum(ReadOnlySpan<decimal> terms, out decimal sum)
+    {
+        sum = 0m;
+        foreach (var term in terms)
+        {
+            if (!DirectedDecimal.TryExactSum(sum, term, out sum))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
