@@ -30,6 +30,7 @@ internal sealed record Words(Language Language)
         Wording = "“{0}”",
         Growth = "增长{0}",
         Nothing = "无",
+        NothingFollows = "无可推算：没有基期，也没有结果。",
     };
 
     internal string Code { get; init; } = "Code";
@@ -76,6 +77,8 @@ internal sealed record Words(Language Language)
     internal string Growth { get; init; } = "growth of {0}";
 
     internal string Nothing { get; init; } = "none";
+
+    internal string NothingFollows { get; init; } = "Nothing to compute: there is neither a baseline nor an outcome.";
 
     internal static Words In(Language language) => language == Language.Chinese ? Chinese : English;
 }
