@@ -6,7 +6,7 @@ namespace Indicators;
 /// place, the 28th for rates up to 790 %, for whole and fractional numbers of periods alike. The spreadsheet function is RRI.</para>
 /// <para>From zero and across a sign change it is undefined; between two negative levels it is that of the magnitudes, as in spreadsheets; to zero it is -100 %.</para>
 /// </remarks>
-public static class Cagr
+public static partial class Cagr
 {
     /// <summary>The steady rate that leads from one level to another in a number of periods.</summary>
     /// <param name="from">The level at the start; not zero.</param>
