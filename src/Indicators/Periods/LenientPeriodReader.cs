@@ -55,16 +55,16 @@ internal ref partial struct LenientPeriodReader
             return false;
         }
 
-        _ = TrySkip("年度") || TrySkip("年");
+        var isNamed = TrySkip("年度") || TrySkip("年");
         if (IsAtEnd || TrySkip("全年"))
         {
             return ReportingPeriod.TryNumbered(Periodicity.Year, year, 1, default, default, out period);
         }
 
-        _ = TrySkipAny("-/._");
+        var isDivided = TrySkipAny("-/._");
         return TryYears(year, out period)
             || TryLetterPlace(year, out period)
-            || TryMonthAndDay(year, out period)
+            || (isDivided && !isNamed && TryMonthAndDay(year, out period))
             || TryChinesePlace(year, out period)
             || (TryMonthNames(out var first, out var last) && TryRun(Periodicity.Month, year, first, last, out period));
     }

@@ -14,8 +14,6 @@ internal static class PeriodCalendar
 
     private static readonly LocalDate First = new(1, 1, 1);
 
-    private static ReadOnlySpan<short> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
     internal static LocalDate DateOf(int day) => First.PlusDays(day);
 
     internal static int DayOf(LocalDate iso) => DayOf(iso.Year, iso.Month, iso.Day);
@@ -23,13 +21,17 @@ internal static class PeriodCalendar
     internal static int DayOf(int year, int month, int day)
     {
         var before = year - 1;
-        var leapDay = month > 2 && IsLeap(year) ? 1 : 0;
+        // As if February had 30 days, months from then on start after (367 m - 362) / 12 days.
+        var missing =
+            month <= 2 ? 0
+            : IsLeap(year) ? 1
+            : 2;
         return (365 * before)
             + (before / 4)
             - (before / 100)
             + (before / 400)
-            + DaysBefore[month - 1]
-            + leapDay
+            + (((367 * month) - 362) / 12)
+            - missing
             + day
             - 1;
     }

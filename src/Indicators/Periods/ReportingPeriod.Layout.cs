@@ -187,12 +187,13 @@ public readonly partial record struct ReportingPeriod
             return length.Milliseconds == 0;
         }
 
-        (periodicity, ordinal, count) =
-            length.Months == 0
-                ? (Periodicity.Year, date.Year - 1, length.Years)
-                : (Periodicity.Month, (12L * (date.Year - 1)) + date.Month - 1, months);
-        return YearFrame.TryOf(length.Months == 0 ? date.Month : 1, date.Day, out frame)
-            && (length.Months == 0 || frame.IsRegular)
+        // Twelve months are a year where months cannot be counted: from the 29th on.
+        var isYears = length.Months == 0 || (months % 12 == 0 && date.Day > YearFrame.LastSafeDay);
+        (periodicity, ordinal, count) = isYears
+            ? (Periodicity.Year, date.Year - 1, months / 12)
+            : (Periodicity.Month, (12L * (date.Year - 1)) + date.Month - 1, months);
+        return YearFrame.TryOf(isYears ? date.Month : 1, date.Day, out frame)
+            && (isYears || frame.IsRegular)
             && length is { Days: 0, Milliseconds: 0 };
     }
 

@@ -20,7 +20,7 @@ public readonly partial record struct ReportingPeriod
             return byEnd;
         }
 
-        var byPeriodicity = Periodicity.CompareTo(other.Periodicity);
+        var byPeriodicity = (int)Periodicity - (int)other.Periodicity;
         return byPeriodicity != 0 ? byPeriodicity : (times, dates).CompareTo((other.times, other.dates));
     }
 

@@ -299,13 +299,18 @@ internal ref struct SdmxPeriodReader
     private bool TryNumber(int width, out int number)
     {
         number = 0;
-        if (rest.Length < width || rest[..width].ContainsAnyExceptInRange('0', '9'))
+        if (rest.Length < width)
         {
             return false;
         }
 
         foreach (var digit in rest[..width])
         {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
             number = (10 * number) + digit - '0';
         }
 

@@ -7,7 +7,7 @@ namespace Indicators;
 internal readonly record struct YearFrame
 {
     /// <summary>No month starts later than on this day in every year.</summary>
-    private const int LastSafeDay = 28;
+    internal const int LastSafeDay = 28;
 
     private YearFrame(int month, int day) => Code = ((month - 1) * 31) + day - 1;
 
