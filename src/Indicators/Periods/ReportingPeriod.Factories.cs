@@ -5,11 +5,16 @@ namespace Indicators;
 
 public readonly partial record struct ReportingPeriod
 {
-    /// <summary>A year.</summary>
-    /// <param name="year">The year in which it starts, 1 to 9999.</param>
-    /// <param name="yearStart">The day on which it starts; 1 January when absent, never 29 February.</param>
+    /// <summary>A calendar year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999.</exception>
+    public static ReportingPeriod Year(int year) => Year(year, default);
+
+    /// <summary>A reporting year, as a fiscal year is one.</summary>
+    /// <param name="year">The calendar year in which it starts, 1 to 9999.</param>
+    /// <param name="yearStart">The day on which it starts, never 29 February.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999 or ends past 9999, or starts on 29 February.</exception>
-    public static ReportingPeriod Year(int year, AnnualDate yearStart = default) =>
+    public static ReportingPeriod Year(int year, AnnualDate yearStart) =>
         Single(Periodicity.Year, year, 1, yearStart, nameof(year));
 
     /// <summary>A half-year.</summary>

@@ -14,8 +14,8 @@ namespace Indicators;
 /// An offset from UTC is kept where it is given, and read nowhere: dates and times are those of its place.</para>
 /// <para>The text form is the SDMX time period: "2024", "2024-S1", "2024-Q3", "2025-01", "2024-W36", "2025-01-20", "2024-12-31T08:00:00", and "2021-01-01/P5Y" for a run or range.
 /// Where SDMX needs the start day of the reporting year beside the text, it follows in brackets: "2024-S1[--04-01]".</para>
-/// <para>Equal are periods of the same periodicity, days and offset. They are ordered by start, then by end, then by periodicity, coarser first; what then is left differs in offset or in
-/// the naming of its months and days. The year 2024 and the run of its twelve months cover the same days and are two values. The default value is the year 1. The value has 16 bytes.</para>
+/// <para>Equal are periods of the same periodicity, days and offset; irregular ranges, and periods of years that start on a 29th, 30th or 31st, must also be named alike.
+/// They are ordered by start, then by end, then by periodicity, coarser first; different values that are left then have an order too. The year 2024 and the run of its twelve months cover the same days and are two values. The default value is the year 1. The value has 16 bytes.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [StructLayout(LayoutKind.Auto)]
