@@ -103,15 +103,9 @@ internal ref partial struct LenientPeriodReader
     private bool TrySkipAny(ReadOnlySpan<char> characters) =>
         !IsAtEnd && characters.Contains(rest[0]) && TrySkip(rest[..1]);
 
-    /// <summary>A period by its place in the year; week 53 of a year without one is the week that follows its last, as the standard's own reckoning has it.</summary>
+    /// <summary>A period by its place in the year.</summary>
     private static bool TryNumbered(Periodicity periodicity, int year, int number, out ReportingPeriod period) =>
-        ReportingPeriod.TryNumbered(periodicity, year, number, default, default, out period)
-        || (
-            periodicity == Periodicity.Week
-            && number == 53
-            && ReportingPeriod.TryNumbered(periodicity, year, 52, default, default, out var last)
-            && last.TryPlus(1, out period)
-        );
+        ReportingPeriod.TryNamed(periodicity, year, number, default, default, out period);
 
     private static bool TryMonth(int year, int month, out ReportingPeriod period) =>
         TryNumbered(Periodicity.Month, year, month, out period);

@@ -189,6 +189,23 @@ public readonly partial record struct ReportingPeriod
             );
     }
 
+    /// <summary>A period as texts name it: week 53 of a year without one is the week that follows its last, as the standard's own reckoning has it.</summary>
+    internal static bool TryNamed(
+        Periodicity periodicity,
+        int year,
+        int number,
+        YearFrame frame,
+        PeriodZone zone,
+        out ReportingPeriod period
+    ) =>
+        TryNumbered(periodicity, year, number, frame, zone, out period)
+        || (
+            periodicity == Periodicity.Week
+            && number == 53
+            && TryNumbered(periodicity, year, 52, frame, zone, out var last)
+            && last.TryPlus(1, out period)
+        );
+
     /// <summary>A period by its place in a reporting year, if the year has it and it lies within the calendar.</summary>
     internal static bool TryNumbered(
         Periodicity periodicity,

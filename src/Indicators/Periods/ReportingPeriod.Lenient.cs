@@ -10,7 +10,7 @@ public readonly partial record struct ReportingPeriod
     /// 2024年, 2024年度, 2024年9月, 2024年9月30日, 2024年3季度, 2024年第三季度, 2024年上半年, 2024年1-9月, 2024年前三季度, 2024年前9个月, 2021-2025年, 二〇二四年;
     /// September 2024, Sep 2024, 30 September 2024, January to September 2024, first half of 2024, first three quarters of 2024.</para>
     /// <para>Capitals, blanks, full-width forms and the kind of dash do not matter. A number that leads with the year is year, month, day. Years have four digits, and are calendar years:
-    /// fiscal years, years of two digits and days before months (30/9/2024) are not read. Week 53 of a year that has 52 is read as the week that follows.</para>
+    /// fiscal years, years of two digits and days before months (30/9/2024) are not read.</para>
     /// </remarks>
     /// <param name="text">The text, at most 128 characters.</param>
     /// <exception cref="FormatException">The text is no such period.</exception>

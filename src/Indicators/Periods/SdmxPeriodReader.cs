@@ -108,7 +108,7 @@ internal ref struct SdmxPeriodReader
             && TryNumber(width, out var number)
             && TryZone(out var zone)
             && (IsAtEnd || (TrySkip('[') && TryYearStart(out frame) && TrySkip(']') && IsAtEnd))
-            && ReportingPeriod.TryNumbered(periodicity, year, number, frame, zone, out period);
+            && ReportingPeriod.TryNamed(periodicity, year, number, frame, zone, out period);
     }
 
     /// <summary>The month behind the year, and the day, time and duration that may follow.</summary>
