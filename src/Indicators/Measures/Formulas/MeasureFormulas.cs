@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Indicators;
 
 /// <summary>Sums and rounding that the formulas of measures share.</summary>
@@ -49,7 +51,9 @@ internal static class MeasureFormulas
     }
 
     internal static Failure Sum(ReadOnlySpan<decimal> terms, out decimal result) =>
-        ExactSum.Of(terms).Over(1m, out result);
+        TryPlainSum(MemoryMarshal.Cast<decimal, Multiplier>(terms), out result)
+            ? Failure.None
+            : ExactSum.Of(terms).Over(1m, out result);
 
     /// <summary>Whether a product or quotient is surely within what a decimal holds, so that decimal arithmetic gives its nearest decimal.</summary>
     private static bool IsSafe(double estimate) => Math.Abs(estimate) < 7e28;
