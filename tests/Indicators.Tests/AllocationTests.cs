@@ -1,3 +1,4 @@
+using System.Text;
 using Indicators.Items;
 
 namespace Indicators.Tests;
@@ -45,6 +46,52 @@ public sealed class AllocationTests
 
     [Fact]
     public void A_compound_rate_allocates_nothing() => AllocatesNothing(static () => Cagr.Between(From, To, 3m));
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024-W36")]
+    [InlineData("2024-S1[--04-01]")]
+    [InlineData("2024-12-31T08:00:00.5+08:00")]
+    [InlineData("2024-01-31T01:02:03/P1Y2M3DT4H")]
+    [InlineData("2024年前三季度")]
+    [InlineData("first three quarters of 2024")]
+    [InlineData("no period")]
+    public void Reading_a_period_allocates_nothing(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        AllocatesNothing(() =>
+            ReportingPeriod.TryParse(text, out _)
+            | ReportingPeriod.TryParse(utf8, out _)
+            | ReportingPeriod.TryParseLenient(text, out _)
+        );
+    }
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024-W36")]
+    [InlineData("2024-S1[--04-01]")]
+    [InlineData("2024-12-31T08:00:00.5+08:00")]
+    [InlineData("2024-01-31T01:02:03/P1Y2M3DT4H")]
+    public void Printing_a_period_allocates_nothing(string text)
+    {
+        var period = ReportingPeriod.Parse(text);
+        var (characters, bytes) = (new char[80], new byte[80]);
+        AllocatesNothing(() =>
+            period.TryFormat(characters, out _, default, null) && period.TryFormat(bytes, out _, default, null)
+        );
+    }
+
+    [Fact]
+    public void Moving_and_comparing_periods_allocates_nothing()
+    {
+        var (week, fiscal) = (ReportingPeriod.Week(2024, 36), ReportingPeriod.Year(2024, new(7, 1)));
+        AllocatesNothing(() =>
+            week.Next() < fiscal
+            && fiscal.Contains(week)
+            && week.SamePeriodOfPreviousYear().Overlaps(fiscal)
+            && fiscal.Enclosing(Periodicity.Year).YearsUntil(fiscal, YearConvention.ActualActual) == 0m
+        );
+    }
 
     private static void AllocatesNothing<T>(Func<T> compute)
     {

@@ -28,9 +28,21 @@ internal static class Choices
         {
             [Periodicity.Year] = "year",
             [Periodicity.HalfYear] = "half-year",
+            [Periodicity.Trimester] = "trimester",
             [Periodicity.Quarter] = "quarter",
             [Periodicity.Month] = "month",
+            [Periodicity.Week] = "week",
             [Periodicity.Day] = "day",
+            [Periodicity.PointInTime] = "point-in-time",
+            [Periodicity.Irregular] = "irregular",
+        };
+
+    internal static IReadOnlyDictionary<YearConvention, string> YearConventions { get; } =
+        new Dictionary<YearConvention, string>
+        {
+            [YearConvention.WholePeriods] = "whole-periods",
+            [YearConvention.Actual365Point25] = "actual-365.25",
+            [YearConvention.ActualActual] = "actual-actual",
         };
 
     internal static IReadOnlyDictionary<Nature, string> Natures { get; } =
@@ -103,6 +115,7 @@ internal static class Choices
         [typeof(Hedge)] = Converter(Hedges),
         [typeof(Printing)] = Converter(Printings),
         [typeof(Periodicity)] = Converter(Periodicities),
+        [typeof(YearConvention)] = Converter(YearConventions),
         [typeof(Nature)] = Converter(Natures),
         [typeof(DesiredDirection)] = Converter(Directions),
         [typeof(ObservationStatus)] = Converter(Statuses),

@@ -83,6 +83,7 @@ public sealed class RoundTripProperties
         AllComeBack<Hedge>();
         AllComeBack<Printing>();
         AllComeBack<Periodicity>();
+        AllComeBack<YearConvention>();
         AllComeBack<Nature>();
         AllComeBack<DesiredDirection>();
         AllComeBack<ObservationStatus>();

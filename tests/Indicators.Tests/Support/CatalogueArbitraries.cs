@@ -108,19 +108,7 @@ public static class CatalogueArbitraries
         from note in Maybe(Word)
         select new Citation(source, wording, inferred, note);
 
-    private static Gen<ReportingPeriod> Period =>
-        from day in Date
-        from length in Gen.Choose(1, 40)
-        from period in Gen.Elements(
-            ReportingPeriod.Year(day.Year),
-            ReportingPeriod.HalfYear(day.Year, (length % 2) + 1),
-            ReportingPeriod.Quarter(day.Year, (length % 4) + 1),
-            ReportingPeriod.Month(day.Year, day.Month),
-            ReportingPeriod.Day(day),
-            ReportingPeriod.Years(day.Year, Math.Min(9999, day.Year + length)),
-            ReportingPeriod.Months(day.Year, 1, (length % 12) + 1)
-        )
-        select period;
+    private static Gen<ReportingPeriod> Period => Tests.Periods.ReportingPeriods().Generator;
 
     private static Gen<PriceBasis> Basis =>
         from year in Gen.Choose(1, 9999)
