@@ -128,7 +128,7 @@ public sealed class StatedBatchTests
     )]
     [InlineData(
         """{"op":"sum","values":[{"figure":"2.78","printing":"truncated"}]}""",
-        """{"value":"2.78","bounds":{"lower":{"value":"2.78","open":false},"upper":{"value":"2.79","open":true}},"text":"2.78 to 2.79"}"""
+        """{"value":"2.78","bounds":{"lower":{"value":"2.78","open":false},"upper":{"value":"2.79","open":true}},"text":"2.8"}"""
     )]
     // The digits of a text or of a JSON number give the step.
     [InlineData(

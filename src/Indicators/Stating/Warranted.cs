@@ -2,9 +2,10 @@ namespace Indicators;
 
 /// <summary>What may be printed of a calculated figure, so that the print claims no more than the bounds.</summary>
 /// <remarks>
-/// Two ends: the smallest power of ten not below their distance is the step. Where one multiple of it, printed by rounding, allows all that the
-/// bounds allow, that is printed; where none does, or no text can show it, the range of the ends, rounded outward at that step. A coarser
-/// multiple would allow more than this range does. One end: rounded outward at the smallest power of ten not below the spread.
+/// Two ends: the step is the smallest power of ten not below their distance. Where one multiple of it, printed by rounding, allows all that
+/// the bounds allow, that is printed; ends exactly a step apart may have a multiple of ten steps instead, if that has two digits at least.
+/// Where there is none, or no text can show it, the range of the ends is, rounded outward at the step.
+/// One end: rounded outward at the smallest power of ten not below the spread.
 /// </remarks>
 internal static class Warranted
 {
@@ -20,13 +21,14 @@ internal static class Warranted
         where TFigure : struct, IFigure<TFigure>
     {
         var (lower, upper) = (Fraction.Of(bounds.Lower), Fraction.Of(bounds.Upper));
-        var power = (upper - lower).PowerAtLeast();
-        if (
-            power <= Math.Min(like.Unit.LargestShownStep, DecimalPowers.Largest)
-            && TryMultiple(lower, upper, power, out var value)
-        )
+        var width = upper - lower;
+        var power = width.PowerAtLeast();
+        for (var step = power; IsFineEnough(step, width, like.Unit.LargestShownStep); step++)
         {
-            return new(like.WithValue(value), Hedge.Exactly, DecimalPowers.Of(power), Printing.Rounded);
+            if (TryMultiple(lower, upper, step, out var value) && (step == power || HasTwoDigits(value, step)))
+            {
+                return new(like.WithValue(value), Hedge.Exactly, DecimalPowers.Of(step), Printing.Rounded);
+            }
         }
 
         return
@@ -36,6 +38,13 @@ internal static class Warranted
             ? Stated<TFigure>.OfRange(like.WithValue(least), greatest, DecimalPowers.Of(power), Printing.Rounded)
             : Stated<TFigure>.OfRange(like.WithValue(bounds.Lower), bounds.Upper, 0m, Printing.Rounded);
     }
+
+    private static bool IsFineEnough(int step, in Fraction width, int largestShown) =>
+        step <= Math.Min(largestShown, DecimalPowers.Largest) && Fraction.TenTo(step) <= width * Fraction.Whole(10);
+
+    /// <summary>A single digit says less than the range of the ends: 21 to 31 is no 0 to the hundred.</summary>
+    private static bool HasTwoDigits(decimal value, int step) =>
+        Fraction.TenTo(step + 1) <= Fraction.Of(Math.Abs(value));
 
     /// <summary>Whether one multiple of the step, half a step to each side, holds both ends.</summary>
     private static bool TryMultiple(in Fraction lower, in Fraction upper, int step, out decimal value)
