@@ -156,6 +156,17 @@ public sealed class ForbiddenCombinations
     [InlineData("_ = stated with { Figure = yuan };", "CS0200")]
     [InlineData("_ = new Money<Yuan> { Amount = 50m };", "CS0200")]
     [InlineData("_ = new Indicator<Share>(\"a\", null!, Unit.Share, Nature.Rate, default, default, \"\");", "CS1729")]
+    // Stated figures and bounds have no order, and an answer is no condition.
+    [InlineData("_ = stated >= yuan;", "CS0019")]
+    [InlineData("_ = stated.ToBounds() > stated.ToBounds();", "CS0019")]
+    [InlineData("if (stated.ToBounds().IsLessThan(yuan)) { }", "CS0029")]
+    [InlineData("bool met = Answer.Yes;", "CS0029")]
+    [InlineData("_ = Answer.Yes && Answer.No;", "CS0218")]
+    [InlineData("_ = Answer.Yes ? 1 : 2;", "CS0029")]
+    [InlineData("Answer wrong = true;", "CS0029")]
+    [InlineData("_ = Derive.Growth(stated, stated);", "CS0411")]
+    [InlineData("_ = Growth.Between(Stated.Exact(share), Stated.Exact(share));", "CS0315")]
+    [InlineData("_ = Reconcile.Growth(stated, stated, Stated.Exact(points));", "CS1503")]
     // Markers.
     [InlineData("_ = Money.Billions<Vehicle>(1m);", "CS0315")]
     [InlineData("_ = Count.Millions<Yuan>(1m);", "CS0315")]
@@ -173,6 +184,11 @@ public sealed class ForbiddenCombinations
     }
 
     [Theory]
+    [InlineData("bool result = stated.ToBounds().IsLessThan(yuan).IsYes;")]
+    [InlineData("Answer result = stated.ToBounds().IsLessThan(yuan) & !Answer.Undetermined | Answer.Of(true);")]
+    [InlineData("Stated<GrowthRate> result = Growth.Between(stated, yuan);")]
+    [InlineData("Bounds<GrowthRate> result = Growth.Between(stated.ToBounds(), yuan);")]
+    [InlineData("Stated<Money<Yuan>> result = Totals.Difference(stated, yuan);")]
     [InlineData("Money<Yuan> result = yuan + yuan;")]
     [InlineData("Money<Yuan> result = yuan - yuan;")]
     [InlineData("Money<Yuan> result = -yuan;")]
