@@ -72,6 +72,9 @@ public abstract record Unit
     /// <summary>Writes a number or a range to its step, with the unit.</summary>
     internal abstract string Write(in PrintedNumber number, Language language);
 
+    /// <summary>The step that a number of the unit shows where none is given.</summary>
+    internal virtual decimal ShownStep(decimal value) => PrintedStep.Shown(value);
+
     /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
     internal virtual int LargestShownStep => ScaleWords.LargestPower;
 
