@@ -51,7 +51,9 @@ internal static class CalculatorForms
         method.GetParameters().Any(parameter => IsFigure(Element(parameter.ParameterType)) && !parameter.IsOut)
         && !method
             .GetParameters()
-            .Any(parameter => parameter.ParameterType == typeof(decimal) && parameter.Name is "value" or "from" or "to");
+            .Any(parameter =>
+                parameter.ParameterType == typeof(decimal) && parameter.Name is "value" or "from" or "to"
+            );
 
     /// <summary>Name and arguments, the same for all forms; what comes out may differ, and a reach comes in with stated figures.</summary>
     private static string KeyOf(MethodInfo method)
@@ -85,7 +87,8 @@ internal static class CalculatorForms
             : type.GetInterfaces().Any(IsFigureInterface);
 
     private static bool IsFigureInterface(Type type) =>
-        Is(type, typeof(IFigure<>)) || (type.IsInterface && type.GetInterfaces().Any(face => Is(face, typeof(IFigure<>))));
+        Is(type, typeof(IFigure<>))
+        || (type.IsInterface && type.GetInterfaces().Any(face => Is(face, typeof(IFigure<>))));
 
     private static bool Is(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition;

@@ -94,8 +94,7 @@ public sealed class BoundsProperties
                 {
                     var (lower, upper) = (End(ends.lower, ends.isLowerOpen), End(ends.upper, ends.isUpperOpen));
                     var holdsSome =
-                        ends.lower < ends.upper
-                        || (ends.lower == ends.upper && !ends.isLowerOpen && !ends.isUpperOpen);
+                        ends.lower < ends.upper || (ends.lower == ends.upper && !ends.isLowerOpen && !ends.isUpperOpen);
                     Assert.Equal(holdsSome, Bounds.TryBetween(lower, upper, out var bounds));
                     if (holdsSome)
                     {
@@ -141,18 +140,12 @@ public sealed class BoundsProperties
         let far = Math.Abs(end) < 1e28m ? size : 0m
         from isAbove in Gen.Elements(false, true)
         select far == 0m ? DecimalBounds.Exactly(end)
-            : isAbove ? new DecimalBounds(end, kind, end + far, EndKind.Closed)
-            : new DecimalBounds(end - far, EndKind.Open, end, kind);
+        : isAbove ? new DecimalBounds(end, kind, end + far, EndKind.Closed)
+        : new DecimalBounds(end - far, EndKind.Open, end, kind);
 
     private static List<Rational> Probes(in DecimalBounds a, in DecimalBounds b)
     {
-        Rational[] ends =
-        [
-            Rational.Of(a.Lower),
-            Rational.Of(a.Upper),
-            Rational.Of(b.Lower),
-            Rational.Of(b.Upper),
-        ];
+        Rational[] ends = [Rational.Of(a.Lower), Rational.Of(a.Upper), Rational.Of(b.Lower), Rational.Of(b.Upper)];
         return [-Huge, Huge, .. ends.SelectMany(end => new[] { end - Tiny, end, end + Tiny })];
     }
 

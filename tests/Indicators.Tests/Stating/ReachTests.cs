@@ -125,7 +125,9 @@ public sealed class ReachTests
             Bounds.Unbounded<Money<Yuan>>(),
             Stated.Printed(largest, decimal.MaxValue, Hedge.About).ToBounds(Reach.Default.WithAbout(1e28m))
         );
-        Assert.Null(Stated.Printed(Yuan.Units(-7e28m), 7e28m, Hedge.Nearly).ToBounds(Reach.Default.WithNearly(5m)).Lower);
+        Assert.Null(
+            Stated.Printed(Yuan.Units(-7e28m), 7e28m, Hedge.Nearly).ToBounds(Reach.Default.WithNearly(5m)).Lower
+        );
     }
 
     [Fact]
@@ -144,7 +146,11 @@ public sealed class ReachTests
             Reach.Default.ToString()
         );
         Assert.EndsWith("; not below zero", Reach.Default.StoppingAtZero().ToString(), StringComparison.Ordinal);
-        Assert.Contains("截尾", Reach.Default.WithPrinting(Printing.Truncated).ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(
+            "截尾",
+            Reach.Default.WithPrinting(Printing.Truncated).ToString(Language.Chinese),
+            StringComparison.Ordinal
+        );
     }
 
     private static void AssertRow(int figure, Printing printing, string bounds, Reach reach) =>

@@ -24,67 +24,60 @@ public sealed class WarrantedProperties
 
     [Fact]
     public void What_is_warranted_holds_the_bounds_and_warrants_itself() =>
-        Check(
-            static x =>
-            {
-                var warranted = x.Warranted();
-                Assert.True(x.ToBounds().IsSubsetOf(warranted.ToBounds()), $"{warranted.ToBounds()} < {x.ToBounds()}");
-                Assert.Equal(warranted, warranted.Warranted());
-            }
-        );
+        Check(static x =>
+        {
+            var warranted = x.Warranted();
+            Assert.True(x.ToBounds().IsSubsetOf(warranted.ToBounds()), $"{warranted.ToBounds()} < {x.ToBounds()}");
+            Assert.Equal(warranted, warranted.Warranted());
+        });
 
     [Fact]
     public void The_printed_text_read_back_holds_the_bounds() =>
-        Check(
-            static x =>
+        Check(static x =>
+        {
+            if (x.ToBounds() is { Lower: null, Upper: null })
             {
-                if (x.ToBounds() is { Lower: null, Upper: null })
-                {
-                    Assert.Equal("undetermined", x.ToString());
-                    return;
-                }
-
-                foreach (var language in Enum.GetValues<Language>())
-                {
-                    var text = x.ToString(language);
-                    var read = PrintReader.Read(text, x.Figure).ToBounds();
-                    Assert.True(x.ToBounds().IsSubsetOf(read), $"'{text}' reads as {read}, computed is {x.ToBounds()}");
-                }
+                Assert.Equal("undetermined", x.ToString());
+                return;
             }
-        );
+
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                var text = x.ToString(language);
+                var read = PrintReader.Read(text, x.Figure).ToBounds();
+                Assert.True(x.ToBounds().IsSubsetOf(read), $"'{text}' reads as {read}, computed is {x.ToBounds()}");
+            }
+        });
 
     [Fact]
     public void The_step_is_the_finest_power_of_ten_of_which_one_multiple_will_do() =>
-        Check(
-            static x =>
+        Check(static x =>
+        {
+            var bounds = x.ToBounds().Numbers;
+            if (bounds is not { HasLower: true, HasUpper: true, IsPoint: false })
             {
-                var bounds = x.ToBounds().Numbers;
-                if (bounds is not { HasLower: true, HasUpper: true, IsPoint: false })
-                {
-                    return;
-                }
-
-                var (lower, upper) = (Rational.Of(bounds.Lower), Rational.Of(bounds.Upper));
-                var largest = LargestShown(x.Figure.Unit);
-                var finest = Enumerable
-                    .Range(-28, largest + 29)
-                    .Where(power => HoldsBoth(lower, upper, power))
-                    .Select(power => (int?)power)
-                    .FirstOrDefault();
-                var isFineEnough =
-                    finest is { } best && Rational.PowerOfTen(best) <= (upper - lower) * Rational.Whole(10);
-                var warranted = x.Warranted();
-                Assert.Equal(!isFineEnough, warranted.IsRange);
-                if (isFineEnough)
-                {
-                    Assert.True(Rational.Of(warranted.Step!.Value).Is(Rational.PowerOfTen(finest!.Value)));
-                }
-                else
-                {
-                    AssertTightRange(warranted, lower, upper);
-                }
+                return;
             }
-        );
+
+            var (lower, upper) = (Rational.Of(bounds.Lower), Rational.Of(bounds.Upper));
+            var largest = LargestShown(x.Figure.Unit);
+            var finest = Enumerable
+                .Range(-28, largest + 29)
+                .Where(power => HoldsBoth(lower, upper, power))
+                .Select(power => (int?)power)
+                .FirstOrDefault();
+            var isFineEnough = finest is { } best && Rational.PowerOfTen(best) <= (upper - lower) * Rational.Whole(10);
+            var warranted = x.Warranted();
+            Assert.Equal(!isFineEnough, warranted.IsRange);
+            if (isFineEnough)
+            {
+                Assert.True(Rational.Of(warranted.Step!.Value).Is(Rational.PowerOfTen(finest!.Value)));
+            }
+            else
+            {
+                AssertTightRange(warranted, lower, upper);
+            }
+        });
 
     /// <summary>The ends of a range are the multiples next to the bounds of the smallest power of ten not below the width.</summary>
     private static void AssertTightRange(Stated<Figure> range, Rational lower, Rational upper)
@@ -132,8 +125,16 @@ public sealed class WarrantedProperties
         from unit in Gen.Elements(Units)
         from middle in Number
         from width in Gen.OneOf(Number.Select(Math.Abs), Gen.Elements(0m, 1m, 0.01m, 1_000m))
-        from lowerKind in Gen.Frequency((3, Gen.Constant(EndKind.Closed)), (2, Gen.Constant(EndKind.Open)), (1, Gen.Constant(EndKind.Absent)))
-        from upperKind in Gen.Frequency((3, Gen.Constant(EndKind.Closed)), (2, Gen.Constant(EndKind.Open)), (1, Gen.Constant(EndKind.Absent)))
+        from lowerKind in Gen.Frequency(
+            (3, Gen.Constant(EndKind.Closed)),
+            (2, Gen.Constant(EndKind.Open)),
+            (1, Gen.Constant(EndKind.Absent))
+        )
+        from upperKind in Gen.Frequency(
+            (3, Gen.Constant(EndKind.Closed)),
+            (2, Gen.Constant(EndKind.Open)),
+            (1, Gen.Constant(EndKind.Absent))
+        )
         from spread in Gen.OneOf(Gen.Constant(0m), Number.Select(Math.Abs))
         let isPoint = width == 0m && lowerKind != EndKind.Absent && upperKind != EndKind.Absent
         let numbers = new DecimalBounds(

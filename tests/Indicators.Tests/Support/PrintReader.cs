@@ -74,13 +74,13 @@ internal static partial class PrintReader
 
     [GeneratedRegex(
         """
-        ^(?<before>about\ |nearly\ |over\ |at\ least\ |under\ |at\ most\ |约|近|超过|不到|)
-        (?<lower>-?[\d,]+(\.\d+)?)
-        (\ to\ (?<upper>-?[\d,]+(\.\d+)?)|(?<first>万亿|亿|万|%|个百分点|)(?<noun>\p{IsCJKUnifiedIdeographs}*?(/\p{IsCJKUnifiedIdeographs}+)?)至(?<upper>-?[\d,]+(\.\d+)?))?
-        \ ?(?<scale>thousand|million|billion|trillion|万亿|亿|万|%|percentage\ points?|个百分点|)
-        (?<unit>(?!以)[\p{L}\ /]*?)
-        (?<behind>以上|以下|)$
-        """,
+            ^(?<before>about\ |nearly\ |over\ |at\ least\ |under\ |at\ most\ |约|近|超过|不到|)
+            (?<lower>-?[\d,]+(\.\d+)?)
+            (\ to\ (?<upper>-?[\d,]+(\.\d+)?)|(?<first>万亿|亿|万|%|个百分点|)(?<noun>\p{IsCJKUnifiedIdeographs}*?(/\p{IsCJKUnifiedIdeographs}+)?)至(?<upper>-?[\d,]+(\.\d+)?))?
+            \ ?(?<scale>thousand|million|billion|trillion|万亿|亿|万|%|percentage\ points?|个百分点|)
+            (?<unit>[\p{L}\ /]*?)
+            (?<behind>以上|以下|)$
+            """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
