@@ -41,6 +41,11 @@ internal static class Enclosure
     /// <summary>value^exponent for a value above zero and an exponent above zero.</summary>
     internal static Fraction Power(in Fraction value, decimal exponent, Side side)
     {
+        if (value == Fraction.One)
+        {
+            return value;
+        }
+
         if (decimal.IsInteger(exponent) && exponent <= MostExactBits && value.Bits * exponent <= MostExactBits)
         {
             return value.Power((int)exponent);

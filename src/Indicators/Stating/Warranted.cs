@@ -53,7 +53,7 @@ internal static class Warranted
         var half = unit / Fraction.Whole(2);
         // The least multiple that reaches the upper end; a larger one would be further from the lower end.
         var multiple = (upper - half).MultipleOf(step, Side.Up);
-        return multiple.TryRound(Side.Down, out value) && multiple - half <= lower;
+        return multiple.TryRound(Side.Down, out value) && Fraction.Of(value) == multiple && multiple - half <= lower;
     }
 
     private static Stated<TFigure> OfOneEnd<TFigure>(

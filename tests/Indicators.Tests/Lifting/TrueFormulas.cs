@@ -118,7 +118,7 @@ internal static class TrueFormulas
     {
         if (IsFarAway(value))
         {
-            return Rational.PowerOfTwo(value > Rational.One == exponent.Sign > 0 ? 600 : -600);
+            return Rational.PowerOfTwo(value > Rational.One == exponent.Sign > 0 ? 4000 : -4000);
         }
 
         for (var n = -8; n <= 8; n++)
