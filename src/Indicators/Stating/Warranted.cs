@@ -25,7 +25,11 @@ internal static class Warranted
         var power = width.PowerAtLeast();
         for (var step = power; IsFineEnough(step, width, like.Unit.LargestShownStep); step++)
         {
-            if (TryMultiple(lower, upper, step, out var value) && (step == power || HasTwoDigits(value, step)))
+            if (
+                TryMultiple(lower, upper, step, out var value)
+                && (step == power || HasTwoDigits(value, step))
+                && IsReadable(value, step)
+            )
             {
                 return new(like.WithValue(value), Hedge.Exactly, DecimalPowers.Of(step), Printing.Rounded);
             }
@@ -45,6 +49,9 @@ internal static class Warranted
     /// <summary>A single digit says less than the range of the ends: 21 to 31 is no 0 to the hundred.</summary>
     private static bool HasTwoDigits(decimal value, int step) =>
         Fraction.TenTo(step + 1) <= Fraction.Of(Math.Abs(value));
+
+    /// <summary>A step of ten or a hundred needs the word thousand to show, which no reader wants below a thousand: "0.01 thousand".</summary>
+    private static bool IsReadable(decimal value, int step) => step is not (1 or 2) || Math.Abs(value) >= 1_000m;
 
     /// <summary>Whether one multiple of the step, half a step to each side, holds both ends.</summary>
     private static bool TryMultiple(in Fraction lower, in Fraction upper, int step, out decimal value)
