@@ -66,7 +66,10 @@ public sealed class WarrantedProperties
                 .Where(power => HoldsBoth(lower, upper, power))
                 .Select(power => (int?)power)
                 .FirstOrDefault();
-            var isFineEnough = finest is { } best && Rational.PowerOfTen(best) <= (upper - lower) * Rational.Whole(10);
+            var isFineEnough =
+                finest is { } best
+                && Rational.PowerOfTen(best) <= (upper - lower) * Rational.Whole(10)
+                && SaysEnough(lower, upper, best);
             var warranted = x.Warranted();
             Assert.Equal(!isFineEnough, warranted.IsRange);
             if (isFineEnough)
@@ -78,6 +81,15 @@ public sealed class WarrantedProperties
                 AssertTightRange(warranted, lower, upper);
             }
         });
+
+    /// <summary>A step of ten times the width needs two digits, and one of ten or a hundred a thousand to show in.</summary>
+    private static bool SaysEnough(Rational lower, Rational upper, int power)
+    {
+        var multiple = Rational.Abs(MultipleAt(lower, power));
+        var isNarrow = Rational.PowerOfTen(power) < (upper - lower) * Rational.Whole(10);
+        return (isNarrow || multiple >= Rational.PowerOfTen(power + 1))
+            && (power is not (1 or 2) || multiple >= Rational.Whole(1_000));
+    }
 
     /// <summary>The ends of a range are the multiples next to the bounds of the smallest power of ten not below the width.</summary>
     private static void AssertTightRange(Stated<Figure> range, Rational lower, Rational upper)
@@ -94,12 +106,18 @@ public sealed class WarrantedProperties
         Assert.True(IsMultiple(least, unit) && IsMultiple(greatest, unit), "an end is no multiple of the step");
     }
 
+    /// <summary>The largest multiple of 10^power that, half a step down, holds a number.</summary>
+    private static Rational MultipleAt(Rational lower, int power)
+    {
+        var unit = Rational.PowerOfTen(power);
+        return unit * Rational.Whole(Floor((lower + (unit / Rational.Whole(2))) / unit));
+    }
+
     /// <summary>Whether some multiple of 10^power, half a step to each side, holds both ends.</summary>
     private static bool HoldsBoth(Rational lower, Rational upper, int power)
     {
-        var unit = Rational.PowerOfTen(power);
-        var half = unit / Rational.Whole(2);
-        var multiple = unit * Rational.Whole(Floor((lower + half) / unit));
+        var half = Rational.PowerOfTen(power) / Rational.Whole(2);
+        var multiple = MultipleAt(lower, power);
         return upper <= multiple + half && multiple - half <= lower;
     }
 
@@ -114,9 +132,7 @@ public sealed class WarrantedProperties
 
     /// <summary>Whole percents, whole times and points, a trillion of all others.</summary>
     private static int LargestShown(Unit unit) =>
-        unit == Unit.Share || unit == Unit.GrowthRate || unit == Unit.PercentagePoint ? -2
-        : unit == Unit.Multiplier || unit == Unit.Index ? 0
-        : 12;
+        unit == Unit.Share || unit == Unit.GrowthRate || unit == Unit.PercentagePoint ? -2 : 12;
 
     private static void Check(Action<Stated<Figure>> law) =>
         Prop.ForAll(Computed.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
