@@ -65,6 +65,7 @@ internal static class Program
             "indicators scorecard",
             "indicators scorecard --format markdown --lang zh",
             "indicators show new-energy-vehicle-production",
+            "indicators explain software-employment",
             "indicators growth 420.1 500",
             "indicators cagr 300 400 --periods 12"
         )
@@ -72,6 +73,7 @@ internal static class Program
             ScorecardCommand.Create(),
             ListCommand.Create(),
             ShowCommand.Create(),
+            ExplainCommand.Create(),
             GrowthCommand.Create(),
             CagrCommand.Create(),
             ParseCommand.Create(),

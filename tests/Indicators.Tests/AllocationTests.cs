@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Indicators.Items;
 
 namespace Indicators.Tests;
@@ -9,6 +10,14 @@ public sealed class AllocationTests
     private static readonly Money<Yuan> From = Yuan.Billions(420.1m);
 
     private static readonly Money<Yuan> To = Yuan.Billions(500);
+
+    private static readonly Stated<Money<Yuan>> FromStated = Stated.Printed(From, 100_000_000m);
+
+    private static readonly Stated<Money<Yuan>> ToStated = Stated.Printed(To, 1_000_000_000m);
+
+    private static readonly Bounds<Money<Yuan>> FromBounds = FromStated.ToBounds();
+
+    private static readonly Bounds<Money<Yuan>> ToBounds = ToStated.ToBounds();
 
     private static readonly Count<NewEnergyVehicle> Part = NewEnergyVehicle.TenThousands(95.32m);
 
@@ -81,6 +90,71 @@ public sealed class AllocationTests
             && Figure.TryParse("130万辆", null, out _)
             && !Money<Yuan>.TryParse("not money", null, out _)
         );
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024-W36")]
+    [InlineData("2024-S1[--04-01]")]
+    [InlineData("2024-12-31T08:00:00.5+08:00")]
+    [InlineData("2024-01-31T01:02:03/P1Y2M3DT4H")]
+    [InlineData("2024年前三季度")]
+    [InlineData("first three quarters of 2024")]
+    [InlineData("no period")]
+    public void Reading_a_period_allocates_nothing(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        AllocatesNothing(() =>
+            ReportingPeriod.TryParse(text, out _)
+            | ReportingPeriod.TryParse(utf8, out _)
+            | ReportingPeriod.TryParseLenient(text, out _)
+        );
+    }
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024-W36")]
+    [InlineData("2024-S1[--04-01]")]
+    [InlineData("2024-12-31T08:00:00.5+08:00")]
+    [InlineData("2024-01-31T01:02:03/P1Y2M3DT4H")]
+    public void Printing_a_period_allocates_nothing(string text)
+    {
+        var period = ReportingPeriod.Parse(text);
+        var (characters, bytes) = (new char[80], new byte[80]);
+        AllocatesNothing(() =>
+            period.TryFormat(characters, out _, default, null) && period.TryFormat(bytes, out _, default, null)
+        );
+    }
+
+    [Fact]
+    public void Moving_and_comparing_periods_allocates_nothing()
+    {
+        var (week, fiscal) = (ReportingPeriod.Week(2024, 36), ReportingPeriod.Year(2024, new(7, 1)));
+        AllocatesNothing(() =>
+            week.Next() < fiscal
+            && fiscal.Contains(week)
+            && week.SamePeriodOfPreviousYear().Overlaps(fiscal)
+            && fiscal.Enclosing(Periodicity.Year).YearsUntil(fiscal, YearConvention.ActualActual) == 0m
+        );
+    }
+
+    [Fact]
+    public void Growth_of_bounds_allocates_nothing() =>
+        AllocatesNothing(static () => Growth.Between(FromBounds, ToBounds));
+
+    [Fact]
+    public void Growth_of_stated_figures_allocates_nothing() =>
+        AllocatesNothing(static () => Growth.Between(FromStated, ToStated));
+
+    [Fact]
+    public void A_share_of_bounds_allocates_nothing() => AllocatesNothing(static () => Shares.Of(FromBounds, ToBounds));
+
+    [Fact]
+    public void Sum_and_difference_of_bounds_allocate_nothing() =>
+        AllocatesNothing(static () => Totals.Sum(Totals.Difference(FromBounds, ToBounds), FromBounds, ToBounds));
+
+    [Fact]
+    public void Bounds_of_printed_figures_allocate_nothing() =>
+        AllocatesNothing(static () => FromStated.ToBounds().IsLessThan(ToStated.ToBounds()));
 
     private static void AllocatesNothing<T>(Func<T> compute)
     {

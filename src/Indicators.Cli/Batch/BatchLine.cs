@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Indicators.Cli.Batch;
 
-/// <summary>Answers one line: {"value":"..."}, or {"error":"...","code":"..."}.</summary>
+/// <summary>Answers one line: {"value":"..."}, for stated inputs with "bounds" and "text", or {"error":"...","code":"..."}.</summary>
 internal static class BatchLine
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,12 +14,7 @@ internal static class BatchLine
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
-            var request = new BatchRequest(document.RootElement);
-            var op = request.Text("op");
-            return TextOperations.All.TryGetValue(op, out var answer)
-                ? answer(request)
-                : Written("value", ExactDecimal.Format(Compute(op, request)), null);
+            return Compute(line);
         }
         catch (Exception failure) when (CodeOf(failure) is not null)
         {
@@ -27,8 +22,16 @@ internal static class BatchLine
         }
     }
 
-    private static decimal Compute(string op, BatchRequest request)
+    private static string Compute(string line)
     {
+        using var document = JsonDocument.Parse(line);
+        var request = new BatchRequest(document.RootElement);
+        var op = request.Text("op");
+        if (TextOperations.All.TryGetValue(op, out var onText))
+        {
+            return onText(request);
+        }
+
         if (!BatchOperations.All.TryGetValue(op, out var operation))
         {
             throw new FormatException(
@@ -36,33 +39,40 @@ internal static class BatchLine
             );
         }
 
-        var value = operation(request);
+        var answer = request.IsStated
+            ? Written(operation.Stated(request).Write)
+            : Written("value", ExactDecimal.Format(operation.Exact(request)), null);
         request.RequireNothingElse();
-        return value;
+        return answer;
     }
 
     private static string? CodeOf(Exception failure) =>
         failure switch
         {
             UndefinedResultException or DivideByZeroException => "undefined",
-            ArgumentOutOfRangeException => "domain",
+            ArgumentException => "domain",
             OverflowException => "overflow",
             FormatException or JsonException or InvalidOperationException => "format",
             _ => null,
         };
 
-    private static string Written(string name, string text, string? code)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+    private static string Written(string name, string text, string? code) =>
+        Written(writer =>
         {
-            writer.WriteStartObject();
             writer.WriteString(name, text);
             if (code is not null)
             {
                 writer.WriteString("code", code);
             }
+        });
 
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            write(writer);
             writer.WriteEndObject();
         }
 

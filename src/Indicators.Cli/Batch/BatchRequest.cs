@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Indicators.Cli.Batch;
 
 /// <summary>The members of one line; each that an operation reads is checked off, and one left over is an error.</summary>
-internal sealed class BatchRequest
+internal sealed partial class BatchRequest
 {
     private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
 
@@ -58,13 +58,7 @@ internal sealed class BatchRequest
 
     internal GrowthRate Rate(string name) => GrowthRate.Fraction(Number(name));
 
-    internal GrowthRate[] Rates(string name)
-    {
-        var list = Take(name);
-        return list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(item => GrowthRate.Fraction(Number(name, item)))]
-            : throw new FormatException($"\"{name}\" is not a list of numbers. Write [\"0.05\",\"0.06\"].");
-    }
+    internal GrowthRate[] Rates(string name) => [.. List(name).Select(item => GrowthRate.Fraction(Number(name, item)))];
 
     /// <summary>A count of periods as spreadsheets take it: what is behind the point is cut off.</summary>
     internal int TruncatedCount(string name)
@@ -91,14 +85,25 @@ internal sealed class BatchRequest
             ? value
             : throw new FormatException($"\"{name}\" is missing. Add it to the line.");
 
-    private static decimal Number(string name, JsonElement element)
+    /// <summary>The digits of a number as they are written.</summary>
+    private string Digits(string name)
     {
-        var text = element.ValueKind switch
+        var element = Take(name);
+        _ = Number(name, element);
+        return DigitsOf(name, element);
+    }
+
+    private static string DigitsOf(string name, JsonElement element) =>
+        element.ValueKind switch
         {
-            JsonValueKind.String => element.GetString(),
+            JsonValueKind.String => element.GetString()!,
             JsonValueKind.Number => element.GetRawText(),
             _ => throw new FormatException($"\"{name}\" is not a number. Write \"420.1\"."),
         };
+
+    private static decimal Number(string name, JsonElement element)
+    {
+        var text = DigitsOf(name, element);
         return ExactDecimal.TryParse(text, out var value, out var problem)
             ? value
             : throw new FormatException($"\"{name}\": {problem}");

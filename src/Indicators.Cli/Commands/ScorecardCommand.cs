@@ -143,18 +143,10 @@ internal static class ScorecardCommand
         }
     }
 
-    private static string Required(ScorecardRow row, Words words) =>
-        row.Target.Growth is { } goal ? goal.ToString(words.Language)
-        : row.Required is { } growth ? Rounded.Percent(growth, 1)
-        : None;
+    private static string Required(ScorecardRow row, Words words) => row.Required?.ToString(words.Language) ?? None;
 
     private static string Result(ScorecardRow row, Words words) =>
-        row.Verdict switch
-        {
-            Verdict.Met => words.Met,
-            Verdict.NotMet => words.NotMet,
-            _ => row.Forecast is null ? words.Unknown : words.Expected,
-        };
+        row.Evaluation?.ToString(words.Language) ?? (row.Forecast is null ? words.Unknown : words.Expected);
 
     private static void WriteJson(IReadOnlyList<ScorecardRow> rows, Words words, TextWriter output)
     {
@@ -191,9 +183,13 @@ internal static class ScorecardCommand
         writer.WriteString("due", row.Target.Due.ToString());
         writer.WriteString(
             "requiredGrowth",
-            row.Required is { } growth ? ExactDecimal.Format(growth.ToFraction()) : null
+            row.Required is { } growth ? ExactDecimal.Format(growth.Figure.ToFraction()) : null
         );
-        writer.WriteString("result", JsonNames.Of(row.Verdict));
+        Write(writer, "required", row.Required);
+        writer.WriteString("requiredText", Required(row, words));
+        writer.WriteString("result", JsonNames.Of(row.Evaluation?.Strict ?? Verdict.Undetermined));
+        writer.WriteString("resultAtStep", JsonNames.Of(row.Evaluation?.AtStep ?? Verdict.Undetermined));
+        writer.WriteString("summary", Result(row, words));
         Write(writer, "target", row.Target);
         Write(writer, "outcome", row.Outcome);
         Write(writer, "forecast", row.Forecast);

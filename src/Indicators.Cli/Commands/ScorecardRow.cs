@@ -2,16 +2,16 @@ namespace Indicators.Cli.Commands;
 
 /// <summary>One target of a scorecard with what is known of its outcome.</summary>
 /// <param name="Target">The target.</param>
-/// <param name="Required">The growth that it requires; null where there is no baseline.</param>
+/// <param name="Required">The growth that it requires, with its bounds; null where there is no baseline.</param>
 /// <param name="Outcome">The observation of the due period; null where none is known.</param>
 /// <param name="Forecast">A forecast for the due period, where there is no outcome.</param>
-/// <param name="Verdict">Whether the target is met.</param>
+/// <param name="Evaluation">Whether the target is met, in two readings; null where there is no outcome.</param>
 internal sealed record ScorecardRow(
     Target<Figure> Target,
-    GrowthRate? Required,
+    Stated<GrowthRate>? Required,
     Observation<Figure>? Outcome,
     Observation<Figure>? Forecast,
-    Verdict Verdict
+    Evaluation? Evaluation
 )
 {
     internal static IReadOnlyList<ScorecardRow> Of(DataSet dataSet)
@@ -38,7 +38,7 @@ internal sealed record ScorecardRow(
             target.TryRequiredGrowth(out var growth) ? growth : null,
             outcome,
             forecast,
-            outcome is null ? Verdict.Undetermined : target.Judge(outcome)
+            outcome is null ? null : target.Evaluate(outcome)
         );
     }
 

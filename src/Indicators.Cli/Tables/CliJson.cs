@@ -9,4 +9,6 @@ namespace Indicators.Cli;
 [JsonSerializable(typeof(TargetRole))]
 [JsonSerializable(typeof(Verdict))]
 [JsonSerializable(typeof(Hedge))]
+[JsonSerializable(typeof(Printing))]
+[JsonSerializable(typeof(Stated<GrowthRate>?))]
 internal sealed partial class CliJson : JsonSerializerContext;

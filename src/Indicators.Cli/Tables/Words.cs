@@ -19,18 +19,18 @@ internal sealed record Words(Language Language)
         Result = "评定",
         Source = "来源",
         Sources = "来源",
-        Met = "达成",
-        NotMet = "未达成",
         Unknown = "未知",
         Expected = "预计",
         ScorecardTitle = "{0}：{1}年目标",
-        ScorecardNote = "所需增速按印出的数字计算，保留一位小数。评定以目标数字本身为准。",
+        ScorecardNote =
+            "所需增速只印出所印数字支持的位数。评定以目标数字本身为准；按目标所印末位计结果不同的另行注明。",
         Inferred = "推断",
         Note = "说明",
         Definition = "定义",
         Wording = "“{0}”",
         Growth = "增长{0}",
         Nothing = "无",
+        NothingFollows = "无可推算：没有基期，也没有结果。",
     };
 
     internal string Code { get; init; } = "Code";
@@ -57,10 +57,6 @@ internal sealed record Words(Language Language)
 
     internal string Sources { get; init; } = "Sources";
 
-    internal string Met { get; init; } = "met";
-
-    internal string NotMet { get; init; } = "not met";
-
     internal string Unknown { get; init; } = "unknown";
 
     internal string Expected { get; init; } = "forecast";
@@ -68,7 +64,7 @@ internal sealed record Words(Language Language)
     internal string ScorecardTitle { get; init; } = "{0}: targets for {1}";
 
     internal string ScorecardNote { get; init; } =
-        "Required: growth from baseline to goal, computed from the figures as printed, to one decimal. Result: against the goal's exact number.";
+        "Required: growth from baseline to goal, with as many digits as the printed figures warrant. Result: against the goal's exact number, and at the goal's printed step where that differs.";
 
     internal string Inferred { get; init; } = "inferred";
 
@@ -81,6 +77,8 @@ internal sealed record Words(Language Language)
     internal string Growth { get; init; } = "growth of {0}";
 
     internal string Nothing { get; init; } = "none";
+
+    internal string NothingFollows { get; init; } = "Nothing to compute: there is neither a baseline nor an outcome.";
 
     internal static Words In(Language language) => language == Language.Chinese ? Chinese : English;
 }

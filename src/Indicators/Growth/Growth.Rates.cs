@@ -71,17 +71,17 @@ public static partial class Growth
 
     /// <summary>A rate of another frequency as an annual rate: (1 + rate)^n - 1, n periods to the year, as statistics offices print growth "at annual rate".</summary>
     /// <param name="rate">The rate of one period, above -100 %.</param>
-    /// <param name="periodicity">Year (1), half-year (2), quarter (4) or month (12).</param>
-    /// <exception cref="ArgumentOutOfRangeException">A day has no fixed number to the year (compound by the days instead), or the rate is -100 % or less.</exception>
+    /// <param name="periodicity">Year (1), half-year (2), trimester (3), quarter (4) or month (12).</param>
+    /// <exception cref="ArgumentOutOfRangeException">A week or day has no fixed number to the year (compound by the number instead), nor has a point in time, or the rate is -100 % or less.</exception>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     public static GrowthRate Annualise(GrowthRate rate, Periodicity periodicity) =>
         Compound(rate, periodicity.PerYear());
 
     /// <summary>A rate of another frequency as an annual rate, if it is defined and fits a decimal.</summary>
     /// <param name="rate">The rate of one period.</param>
-    /// <param name="periodicity">Year (1), half-year (2), quarter (4) or month (12).</param>
+    /// <param name="periodicity">Year (1), half-year (2), trimester (3), quarter (4) or month (12).</param>
     /// <param name="annual">The annual rate; the default value when there is none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A day has no fixed number to the year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A week, a day or a point in time has no fixed number to the year.</exception>
     public static bool TryAnnualise(GrowthRate rate, Periodicity periodicity, out GrowthRate annual) =>
         TryCompound(rate, periodicity.PerYear(), out annual);
 

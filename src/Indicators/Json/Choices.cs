@@ -28,9 +28,21 @@ internal static class Choices
         {
             [Periodicity.Year] = "year",
             [Periodicity.HalfYear] = "half-year",
+            [Periodicity.Trimester] = "trimester",
             [Periodicity.Quarter] = "quarter",
             [Periodicity.Month] = "month",
+            [Periodicity.Week] = "week",
             [Periodicity.Day] = "day",
+            [Periodicity.PointInTime] = "point-in-time",
+            [Periodicity.Irregular] = "irregular",
+        };
+
+    internal static IReadOnlyDictionary<YearConvention, string> YearConventions { get; } =
+        new Dictionary<YearConvention, string>
+        {
+            [YearConvention.WholePeriods] = "whole-periods",
+            [YearConvention.Actual365Point25] = "actual-365.25",
+            [YearConvention.ActualActual] = "actual-actual",
         };
 
     internal static IReadOnlyDictionary<Nature, string> Natures { get; } =
@@ -90,17 +102,27 @@ internal static class Choices
             [Verdict.NotMet] = "not-met",
         };
 
+    internal static IReadOnlyDictionary<Consistency, string> Consistencies { get; } =
+        new Dictionary<Consistency, string>
+        {
+            [Consistency.NotComparable] = "not-comparable",
+            [Consistency.Consistent] = "consistent",
+            [Consistency.Inconsistent] = "inconsistent",
+        };
+
     private static readonly Dictionary<Type, JsonConverter> Converters = new()
     {
         [typeof(Hedge)] = Converter(Hedges),
         [typeof(Printing)] = Converter(Printings),
         [typeof(Periodicity)] = Converter(Periodicities),
+        [typeof(YearConvention)] = Converter(YearConventions),
         [typeof(Nature)] = Converter(Natures),
         [typeof(DesiredDirection)] = Converter(Directions),
         [typeof(ObservationStatus)] = Converter(Statuses),
         [typeof(ExchangeRateBasis)] = Converter(RateBases),
         [typeof(TargetRole)] = Converter(Roles),
         [typeof(Verdict)] = Converter(Verdicts),
+        [typeof(Consistency)] = Converter(Consistencies),
     };
 
     internal static bool IsKnown(Type type) => Converters.ContainsKey(type);

@@ -41,7 +41,7 @@ internal static class FigureJson
             ? period
             : throw spot.Error(
                 $"\"{spot.AsText()}\" is not a reporting period.",
-                "Write 2024, 2024-S1, 2024-Q3, 2025-01, 2025-01-20 or 2021-01-01/P5Y."
+                "Write 2024, 2024-S1, 2024-Q3, 2025-01, 2024-W36, 2025-01-20 or 2021-01-01/P5Y."
             );
 
     internal static PriceBasis AsPriceBasis(this JsonSpot spot) =>

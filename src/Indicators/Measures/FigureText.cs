@@ -33,6 +33,14 @@ internal static class FigureText
         Ends(ref text, number, power, isGrouped: true, isChinese ? "至" : " to ", unit, isChinese, style);
     }
 
+    /// <summary>0.082 as "8.2", with a unit behind it.</summary>
+    internal static string PercentText(in PrintedNumber number, Language language, string unit) =>
+        TextWriting.ToText(
+            (Number: number, Style: FigureStyle.ExactIn(language), Unit: unit),
+            static (ref TextBuilder text, in (PrintedNumber Number, FigureStyle Style, string Unit) state) =>
+                Numbers(ref text, state.Number, -2, state.Style, state.Unit)
+        );
+
     /// <summary>One number or two, then the unit, which Chinese repeats.</summary>
     internal static void Ends(
         ref TextBuilder text,

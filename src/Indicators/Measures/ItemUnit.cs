@@ -51,6 +51,17 @@ public sealed record ItemUnit : Unit
         text.Append(FigureText.Noun(number, Singular, Plural));
     }
 
+    internal override void WriteBare(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese)
+        {
+            WriteWords(ref text, number, style);
+            return;
+        }
+
+        ScaleWords.WriteEnglish(ref text, number, usesWords: false, style);
+    }
+
     internal override void WriteDenominator(ref TextBuilder text, Language language) =>
         text.Append(language == Language.Chinese ? MeasureWord : Singular);
 }

@@ -2,13 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace Indicators;
 
-/// <summary>A number to be written, or the two ends of a range, with the value of the last digit to show; a step of zero shows all digits and no padding zero.</summary>
+/// <summary>A number to be written, or the two ends of a range.</summary>
+/// <param name="Value">The number, or the lower end.</param>
+/// <param name="Upper">The upper end of a range.</param>
+/// <param name="Step">The value of the last digit to show; zero shows all digits and no padding zero.</param>
+/// <param name="IsResult">Whether it is a result, whose text must not be read back with a finer step. A printed figure is written in the usual scale of each language.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PrintedNumber(decimal Value, decimal? Upper = null, decimal Step = 0m)
+internal readonly record struct PrintedNumber(
+    decimal Value,
+    decimal? Upper = null,
+    decimal Step = 0m,
+    bool IsResult = false
+)
 {
     /// <summary>The larger magnitude, by which the scale word is chosen.</summary>
     internal decimal Size => Math.Max(Math.Abs(Value), Math.Abs(Upper ?? Value));
 
-    /// <summary>The number in another scale: fractions as percent.</summary>
+    /// <summary>Whether a noun behind the number is singular.</summary>
     internal bool IsOne(decimal one) => Upper is null && Math.Abs(Value) == one;
 }

@@ -35,8 +35,14 @@ internal static class ScaleWords
     internal static void WriteChinese(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
     {
         var isFull = style.Form == FigureForm.Full;
-        var power = style.Scale ?? (isFull ? 0 : Power(Chinese, Shortest(number.Size), number));
+        var power = style.Scale ?? (isFull ? 0 : ChinesePower(number));
         FigureText.Ends(ref text, number, power, isFull, "至", WordOf(power, Language.Chinese), isRepeated: true, style);
+    }
+
+    private static int ChinesePower(in PrintedNumber number)
+    {
+        var usual = Shortest(number.Size);
+        return number.IsResult ? Power(Chinese, usual, number) : usual;
     }
 
     /// <summary>The word for a power of ten; empty for none.</summary>

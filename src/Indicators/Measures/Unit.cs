@@ -103,6 +103,16 @@ public abstract record Unit
     /// <summary>What may stand behind a number of this unit.</summary>
     internal UnitSuffix[] Suffixes => cache.Suffixes ??= UnitSuffix.Of(this);
 
+    /// <summary>As <c>Write</c>, without the noun of what is counted.</summary>
+    internal virtual void WriteBare(ref TextBuilder text, in PrintedNumber number, FigureStyle style) =>
+        Write(ref text, number, style);
+
+    /// <summary>The unit of a difference of two values: percentage points for shares and rates.</summary>
+    internal virtual Unit OfDifference => this;
+
+    /// <summary>The step that a number of the unit shows where none is given.</summary>
+    internal virtual decimal ShownStep(decimal value) => PrintedStep.Shown(value);
+
     /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
     internal virtual int LargestShownStep => ScaleWords.LargestPower;
 

@@ -51,7 +51,7 @@ public static class ExactDecimal
     /// <summary>How many places behind the point a number needs; negative for trailing zeros before it: 3 for 0.125, -2 for 1,200. Zero needs none.</summary>
     internal static int Places(decimal value)
     {
-        var (mantissa, places) = (DecimalParts.Of(value).Mantissa, (int)value.Scale);
+        var (mantissa, places, _) = DecimalParts.Of(value);
         while (mantissa != UInt128.Zero && mantissa % 10 == UInt128.Zero)
         {
             mantissa /= 10;

@@ -1,154 +1,86 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Indicators;
 
-/// <summary>The time that a figure is about: a year, half-year, quarter, month or day, or a run of years, months or days.</summary>
+/// <summary>The time that a figure is about: a year, half-year, trimester, quarter, month, week or day, a run of them, a point in time, or a range of time.</summary>
 /// <remarks>
-/// <para>A run of half-years or quarters is the run of their months, and a run of one is that one period, so that every value has one form.
-/// Years are 1 to 9999, in the ISO calendar.</para>
-/// <para>The text form is the SDMX time period: "2024", "2024-S1", "2024-Q3", "2025-01", "2025-01-20", and "2021-01-01/P5Y" for a run.</para>
-/// <para>Equal are periods of the same periodicity, start and length. They are ordered by start, then by end, then by periodicity;
-/// the year 2024 and the run of its twelve months cover the same days and are two values. The default value is the year 1.</para>
+/// <para>Every time has one form. A run of one period is that period; a run of half-years, trimesters or quarters is the run of their months, a run of weeks that of their days.
+/// A period of a reporting year that starts on another day than 1 January (a fiscal year) is the calendar period of its length where there is one with the same days,
+/// and keeps the start day where there is none. A range of time that is a run of years, months or days is that run.</para>
+/// <para>Periods lie within the years 1 to 9999 of the ISO calendar, whole. A point in time is held to the nanosecond, a range with a time of day to the millisecond.
+/// An offset from UTC is kept where it is given, and read nowhere: dates and times are those of its place.</para>
+/// <para>The text form is the SDMX time period: "2024", "2024-S1", "2024-Q3", "2025-01", "2024-W36", "2025-01-20", "2024-12-31T08:00:00", and "2021-01-01/P5Y" for a run or range.
+/// Where SDMX needs the start day of the reporting year beside the text, it follows in brackets: "2024-S1[--04-01]".</para>
+/// <para>Equal are periods of the same periodicity, days and offset; irregular ranges, and periods of years that start on a 29th, 30th or 31st, must also be named alike.
+/// They are ordered by start, then by end, then by periodicity, coarser first; different values that are left then have an order too. The year 2024 and the run of its twelve months cover the same days and are two values. The default value is the year 1. The value has 16 bytes.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct ReportingPeriod
     : IComparable<ReportingPeriod>,
+        ISpanFormattable,
+        IUtf8SpanFormattable,
         ISpanParsable<ReportingPeriod>,
+        IUtf8SpanParsable<ReportingPeriod>,
         IJsonValue
 {
-    private const int LastYear = 9999;
-
-    /// <summary>How many periods of this periodicity lie before the first one, counted from the first of year 1.</summary>
-    private readonly int ordinal;
-
-    /// <summary>How many periods follow the first one in the run.</summary>
-    private readonly int following;
-
-    private ReportingPeriod(Periodicity periodicity, int ordinal, int count)
-    {
-        Periodicity = periodicity;
-        this.ordinal = ordinal;
-        following = count - 1;
-    }
-
     /// <summary>The periodicity of the period, or of the periods in the run.</summary>
-    public Periodicity Periodicity { get; }
+    public Periodicity Periodicity =>
+        Kind switch
+        {
+            PeriodKind.Calendar => CalendarPeriodicity,
+            PeriodKind.Point => Periodicity.PointInTime,
+            _ => Periodicity.Irregular,
+        };
 
-    /// <summary>How many periods the run has; 1 for a single period.</summary>
-    public int Count => following + 1;
+    /// <summary>How many periods the run has; 1 for a single period, a point in time and an irregular range.</summary>
+    public int Count => Kind == PeriodKind.Calendar ? LowField + 1 : 1;
 
     /// <summary>The first day.</summary>
-    public LocalDate Start => StartOf(Periodicity, ordinal);
+    public LocalDate Start => PeriodCalendar.DateOf(StartMoment.Day);
 
-    /// <summary>The last day, which belongs to the period.</summary>
-    public LocalDate End =>
-        Periodicity == Periodicity.Day
-            ? StartOf(Periodicity, ordinal + following)
-            : LastDayOf(Periodicity, ordinal + following);
+    /// <summary>The last day, which belongs to the period, if only in part.</summary>
+    public LocalDate End => PeriodCalendar.DateOf(LastDay);
 
-    /// <summary>A calendar year.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999.</exception>
-    public static ReportingPeriod Year(int year) => Single(Periodicity.Year, year, 1);
+    /// <summary>The moment it starts: midnight, but for points and ranges that have a time of day.</summary>
+    public LocalDateTime StartTime => Start + LocalTime.FromNanosecondsSinceMidnight(StartMoment.Nanosecond);
 
-    /// <summary>A half-year.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="half">1 or 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year or the half is outside its range.</exception>
-    public static ReportingPeriod HalfYear(int year, int half) => Single(Periodicity.HalfYear, year, half);
-
-    /// <summary>A quarter.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="quarter">1 to 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year or the quarter is outside its range.</exception>
-    public static ReportingPeriod Quarter(int year, int quarter) => Single(Periodicity.Quarter, year, quarter);
-
-    /// <summary>A month.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="month">1 to 12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year or the month is outside its range.</exception>
-    public static ReportingPeriod Month(int year, int month) => Single(Periodicity.Month, year, month);
-
-    /// <summary>A day.</summary>
-    /// <param name="date">The day, in the ISO calendar, in the years 1 to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999.</exception>
-    public static ReportingPeriod Day(LocalDate date)
-    {
-        var iso = date.WithCalendar(CalendarSystem.Iso);
-        ArgumentOutOfRangeException.ThrowIfLessThan(iso.Year, 1, nameof(date));
-        return new(Periodicity.Day, DayNumber(iso), 1);
-    }
-
-    /// <summary>A run of years: the 14th five-year plan is 2021 to 2025.</summary>
-    /// <param name="first">The first year, 1 to 9999.</param>
-    /// <param name="last">The last year, not before the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A year is outside 1 to 9999, or the last is before the first.</exception>
-    public static ReportingPeriod Years(int first, int last) => Run(YearNamed(first), YearNamed(last));
-
-    /// <summary>A run of months of one year: January to September is 1 to 9.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="first">The first month, 1 to 12.</param>
-    /// <param name="last">The last month, not before the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A month is outside 1 to 12, or the last is before the first.</exception>
-    public static ReportingPeriod Months(int year, int first, int last) =>
-        Run(Single(Periodicity.Month, year, first), Single(Periodicity.Month, year, last));
-
-    /// <summary>The run from one period to another of the same periodicity, both included.</summary>
-    /// <param name="first">The first period.</param>
-    /// <param name="last">The last period, which neither starts nor ends before the first.</param>
-    /// <exception cref="ArgumentException">The periods differ in periodicity.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The last period starts or ends before the first.</exception>
-    public static ReportingPeriod Run(ReportingPeriod first, ReportingPeriod last)
-    {
-        if (first.Periodicity != last.Periodicity)
-        {
-            throw new ArgumentException(
-                $"{first} and {last} differ in periodicity. Give two years, two quarters, two months ...",
-                nameof(last)
+    /// <summary>The moment it ends, which no longer belongs to it: the start of the next period. Of a point in time, that point.</summary>
+    /// <exception cref="InvalidOperationException">It ends with the year 9999, beyond which there are no dates.</exception>
+    public LocalDateTime EndTime =>
+        EndMoment is var (day, nanosecond) && day < PeriodCalendar.Days
+            ? PeriodCalendar.DateOf(day) + LocalTime.FromNanosecondsSinceMidnight(nanosecond)
+            : throw new InvalidOperationException(
+                $"{this} ends with the year 9999, and no date follows. Take End, the last day."
             );
-        }
 
-        if (last.ordinal < first.ordinal || last.End < first.End)
+    /// <summary>How long it is, in the units that name it: P3M for a quarter, P7D for a week, P5Y for a run of five years; nothing for a point in time.</summary>
+    public Period Length =>
+        Kind switch
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(last),
-                last,
-                $"{last} starts or ends before {first} does. Give the earlier period first."
-            );
-        }
+            PeriodKind.Calendar => CalendarLength,
+            PeriodKind.Point => Period.Zero,
+            _ => RangeLength.ToPeriod(),
+        };
 
-        return RunOf(first.Periodicity, first.ordinal, last.ordinal + last.following - first.ordinal + 1);
-    }
+    /// <summary>The offset from UTC of the place whose dates and times these are, or null where none is given.</summary>
+    public Offset? Offset => Zone.Offset;
+
+    /// <summary>The day on which the reporting year starts that lays out the period; 1 January, but for periods that are none of the calendar.</summary>
+    /// <remarks>Of the start days that give the same periods it is the first in the year: 1 February for quarters from 1 May.</remarks>
+    public AnnualDate YearStart => Kind == PeriodKind.Calendar ? Frame.Start : default;
 
     /// <summary>The days from first to last.</summary>
     public DateInterval ToDateInterval() => new(Start, End);
 
-    /// <summary>Orders by start, then by end, then by periodicity, coarser first.</summary>
-    /// <param name="other">The period to compare with.</param>
-    public int CompareTo(ReportingPeriod other)
-    {
-        var byStart = Start.CompareTo(other.Start);
-        var byEnd = byStart != 0 ? byStart : End.CompareTo(other.End);
-        return byEnd != 0 ? byEnd : Periodicity.CompareTo(other.Periodicity);
-    }
-
-    /// <summary>Whether the left period comes before the right one.</summary>
-    public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left period is the right one or comes before it.</summary>
-    public static bool operator <=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left period comes after the right one.</summary>
-    public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left period is the right one or comes after it.</summary>
-    public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
+    /// <summary>The same period with an offset from UTC, or without.</summary>
+    /// <param name="offset">A whole number of minutes, at most 14 hours to either side; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is more than 14 hours, or has seconds.</exception>
+    public ReportingPeriod WithOffset(Offset? offset) => In(PeriodZone.Of(offset, nameof(offset)));
 
     JsonConverter IJsonValue.CreateConverter() =>
         new SpotJsonConverter<ReportingPeriod>(
@@ -156,56 +88,22 @@ public readonly partial record struct ReportingPeriod
             static (writer, period) => writer.WriteStringValue(period.ToString())
         );
 
-    /// <summary>A year, whose argument has another name than "year".</summary>
-    private static ReportingPeriod YearNamed(int year, [CallerArgumentExpression(nameof(year))] string name = "")
+    /// <summary>The day number of the last day that belongs to it.</summary>
+    private int LastDay
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear, name);
-        return Year(year);
-    }
-
-    private static ReportingPeriod Single(
-        Periodicity periodicity,
-        int year,
-        int number,
-        [CallerArgumentExpression(nameof(number))] string name = ""
-    )
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, periodicity.PerYear(), name);
-        return new(periodicity, ((year - 1) * periodicity.PerYear()) + number - 1, 1);
-    }
-
-    /// <summary>The one form of a run: a single period stays itself, half-years and quarters become months.</summary>
-    private static ReportingPeriod RunOf(Periodicity periodicity, int ordinal, int count)
-    {
-        if (count == 1 || periodicity is not (Periodicity.HalfYear or Periodicity.Quarter))
+        get
         {
-            return new(periodicity, ordinal, count);
+            var (day, nanosecond) = EndMoment;
+            return nanosecond > 0 || Kind == PeriodKind.Point ? day : day - 1;
         }
-
-        var months = 12 / periodicity.PerYear();
-        return new(Periodicity.Month, ordinal * months, count * months);
     }
 
-    private static LocalDate StartOf(Periodicity periodicity, int ordinal)
-    {
-        if (periodicity == Periodicity.Day)
+    private Period CalendarLength =>
+        CalendarPeriodicity switch
         {
-            return new LocalDate(1, 1, 1).PlusDays(ordinal);
-        }
-
-        var (year, place) = Math.DivRem(ordinal, periodicity.PerYear());
-        return new LocalDate(year + 1, (place * 12 / periodicity.PerYear()) + 1, 1);
-    }
-
-    private static LocalDate LastDayOf(Periodicity periodicity, int ordinal)
-    {
-        var start = StartOf(periodicity, ordinal);
-        return start.PlusMonths((12 / periodicity.PerYear()) - 1).With(DateAdjusters.EndOfMonth);
-    }
-
-    private static int DayNumber(LocalDate date) => Period.DaysBetween(new LocalDate(1, 1, 1), date);
+            Periodicity.Year => Period.FromYears(Count),
+            Periodicity.Week => Period.FromDays(7),
+            Periodicity.Day => Period.FromDays(Count),
+            var periodicity => Period.FromMonths(Count * periodicity.Months()),
+        };
 }

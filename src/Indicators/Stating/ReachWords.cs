@@ -13,7 +13,7 @@ internal static class ReachWords
                 )
                 + Printing(reach.Printing, language)
                 + (reach.StopsAtZero ? "；不低于零" : "")
-            : $"about: {Plain(reach.AboutSteps)} steps to each side; nearly: {Plain(reach.NearlySteps)} steps down; "
+            : $"about: {Steps(reach.AboutSteps)} to each side; nearly: {Steps(reach.NearlySteps)} down; "
                 + (
                     reach.HedgesIgnoreStep
                         ? "over, under and the like: from the printed figure itself; "
@@ -34,6 +34,8 @@ internal static class ReachWords
             (_, Language.Chinese) => "数字或四舍五入或截尾",
             _ => "figures printed by rounding or by cutting off",
         };
+
+    private static string Steps(decimal steps) => $"{Plain(steps)} {FigureText.Noun(new(steps), "step", "steps")}";
 
     private static string Plain(decimal value) => FigureText.Plain(value);
 }

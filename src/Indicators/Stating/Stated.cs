@@ -58,7 +58,7 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
     }
 
     /// <summary>The figure, without its hedge; of a printed range the middle; of a computed figure the result of the bare figures.</summary>
-    public TFigure Figure => IsRange ? figure.WithValue((figure.Value / 2m) + (second / 2m)) : figure;
+    public TFigure Figure => IsRange ? figure.WithValue(DirectedDecimal.Middle(figure.Value, second)) : figure;
 
     /// <summary>How the figure stands to the quantity; exactly for a range and for a computed figure, whose bounds say it.</summary>
     public Hedge Hedge { get; }
@@ -87,6 +87,9 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
     /// <summary>The hedge and the figure: "over 500,000 yuan", 超过50万元; of a computed figure what is warranted.</summary>
     /// <param name="language">The language of the words.</param>
     public string ToString(Language language) => FigureFormatting.ToText(this, FigureStyle.ExactIn(language));
+
+    /// <summary>What is warranted, a count without its noun: "4,000".</summary>
+    internal string ToBareString(Language language) => FigureFormatting.ToBareText(this, FigureStyle.ExactIn(language));
 
     /// <summary>The same statement of a figure of another type and the same unit.</summary>
     /// <typeparam name="TResult">The other type.</typeparam>

@@ -5,7 +5,12 @@ namespace Indicators;
 /// <summary>Writes stated figures: the hedge, and the digits that the step allows.</summary>
 internal static class StatedText
 {
-    internal static void Write<TFigure>(ref TextBuilder text, in Stated<TFigure> stated, FigureStyle style)
+    internal static void Write<TFigure>(
+        ref TextBuilder text,
+        in Stated<TFigure> stated,
+        FigureStyle style,
+        bool isBare = false
+    )
         where TFigure : struct, IFigure<TFigure>
     {
         var warranted = stated.Warranted();
@@ -22,7 +27,16 @@ internal static class StatedText
         }
 
         text.Append(HedgeWords.Before(warranted.Hedge, style.Language));
-        warranted.RangeLower.Unit.Write(ref text, Number(warranted), style);
+        var number = Number(warranted, stated.IsComputed);
+        if (isBare)
+        {
+            warranted.RangeLower.Unit.WriteBare(ref text, number, style);
+        }
+        else
+        {
+            warranted.RangeLower.Unit.Write(ref text, number, style);
+        }
+
         text.Append(HedgeWords.Behind(warranted.Hedge, style.Language));
     }
 
@@ -52,14 +66,15 @@ internal static class StatedText
     }
 
     /// <summary>A hedge to one side stands for the figure itself, whatever its step; so its padding zeros would say nothing.</summary>
-    private static PrintedNumber Number<TFigure>(in Stated<TFigure> stated)
+    private static PrintedNumber Number<TFigure>(in Stated<TFigure> stated, bool isResult)
         where TFigure : struct, IFigure<TFigure>
     {
         var isOneSided = stated.Hedge is Hedge.Over or Hedge.AtLeast or Hedge.Under or Hedge.AtMost;
         return new(
             stated.RangeLower.Value,
             stated.IsRange ? stated.RangeUpper.Value : null,
-            isOneSided ? 0m : stated.Step ?? 0m
+            isOneSided ? 0m : stated.Step ?? 0m,
+            isResult
         );
     }
 }

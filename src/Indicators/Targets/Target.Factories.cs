@@ -46,57 +46,70 @@ public static class Target
         where TFigure : struct, IRatioFigure<TFigure> =>
         new(indicator, area, due, role, null, growth, baseline, citation);
 
-    /// <summary>The growth from the baseline that the goal requires; for a growth goal that growth. The hedge of the goal applies to it too.</summary>
+    /// <summary>The growth from the baseline that the goal requires, with the bounds that the printed baseline leaves; for a growth goal that growth. "437,000 to over 500,000" requires over 14 %.</summary>
     /// <typeparam name="TFigure">The type of the indicator's values, which have a growth.</typeparam>
-    /// <param name="target">The target.</param>
+    /// <param name="target">The target; its number is meant exactly, with its hedge.</param>
     /// <param name="growth">The growth over the whole time from baseline to due period; the default value when there is none.</param>
+    /// <param name="reach">How far hedges and printing reach; without it the default.</param>
     /// <returns>False when there is no baseline, or no growth from it to the goal, or the unit has no growth.</returns>
-    public static bool TryRequiredGrowth<TFigure>(this Target<TFigure> target, out GrowthRate growth)
+    public static bool TryRequiredGrowth<TFigure>(
+        this Target<TFigure> target,
+        out Stated<GrowthRate> growth,
+        Reach? reach = null
+    )
         where TFigure : struct, IRatioFigure<TFigure>
     {
         ArgumentNullException.ThrowIfNull(target);
-        growth = target.Growth?.Figure ?? default;
+        growth = target.Growth?.AsGoal() ?? default;
         return target.Growth is not null
             || (
                 target is { Level: { } level, Baseline: { HasValue: true } baseline, Indicator.Unit.HasRatio: true }
-                && Growth.TryBetween(baseline.Value.Figure, level.Figure, out growth)
+                && Growth.TryBetween(baseline.Value, level.AsGoal(), out growth, reach)
             );
     }
 
-    /// <summary>Whether an outcome meets the goal, taken at its exact number.</summary>
+    /// <summary>Whether an outcome meets the goal: at its exact number, and at the step to which it is printed.</summary>
     /// <typeparam name="TFigure">The type of the indicator's values.</typeparam>
     /// <param name="target">The target.</param>
     /// <param name="outcome">The observation of the due period.</param>
+    /// <param name="reach">How far hedges and printing of outcome and goal reach; without it the default.</param>
     /// <returns>
-    /// Undetermined where the outcome is missing, disputed, a forecast, behind a break, hedged, or for another period, area or indicator; and for a growth goal without a baseline.
-    /// An exact goal is met at or beyond the number in the desired direction (upward where none is given, on the number where it is to stay);
-    /// "about" is met from half a step short of it, "nearly" from a step below it.
+    /// Met when every figure that the outcome allows meets the goal, not met when none does. Undetermined where some do, and where the outcome is missing, disputed, a forecast,
+    /// behind a break, or for another period, area or indicator; and for a growth goal without a baseline.
+    /// A goal without hedge is met at or beyond its number in the desired direction (upward where none is given, on the number where it is to stay), a range from its nearer end on;
+    /// "about" from half a step short of the number, "nearly" from a step below it.
     /// </returns>
-    /// <exception cref="OverflowException">The goal and its step lie at the end of what a decimal holds.</exception>
-    public static Verdict Judge<TFigure>(this Target<TFigure> target, Observation<TFigure> outcome)
+    public static Evaluation Evaluate<TFigure>(
+        this Target<TFigure> target,
+        Observation<TFigure> outcome,
+        Reach? reach = null
+    )
         where TFigure : struct, IFigure<TFigure>
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(outcome);
-        return !Counts(target, outcome) ? Verdict.Undetermined
-            : target.Level is { } level
-                ? Compare(
-                    outcome.Value.Figure.Value,
-                    level.Figure.Value,
-                    level.Hedge,
-                    level.Step,
-                    target.Indicator.Desired
-                )
-            : target is { Growth: { } growth, Baseline: { HasValue: true } baseline }
-            && Growth.TryBetween(baseline.Value.Figure.Value, outcome.Value.Figure.Value, out var achieved)
-                ? Compare(
-                    achieved.ToFraction(),
-                    growth.Figure.ToFraction(),
-                    growth.Hedge,
-                    growth.Step,
-                    target.Indicator.Desired
-                )
-            : Verdict.Undetermined;
+        var by = reach ?? Reach.Default;
+        if (!Counts(target, outcome))
+        {
+            return Evaluation.Undetermined;
+        }
+
+        var value = StatedNumber.Of(outcome.Value, by);
+        return target switch
+        {
+            { Level: { } level } => Compare(value, level, target.Indicator, target.Indicator.Unit, by),
+            { Growth: { } growth, Baseline: { HasValue: true } baseline }
+                when Lifted
+                    .OfStated(default(GrowthFormula), [StatedNumber.Of(baseline.Value, by), value], out var achieved)
+                    .IsNone => Compare(
+                new(achieved.Value, achieved.Bounds, achieved.Bounds),
+                growth,
+                target.Indicator,
+                Unit.GrowthRate,
+                by
+            ),
+            _ => Evaluation.Undetermined,
+        };
     }
 
     private static bool Counts<TFigure>(Target<TFigure> target, Observation<TFigure> outcome)
@@ -105,31 +118,35 @@ public static class Target
         && outcome.Indicator.Unit.Code == target.Indicator.Unit.Code
         && outcome.Area.Code == target.Area.Code
         && outcome.Period == target.Due
-        && outcome.Status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated
-        && outcome.Value.Hedge == Hedge.Exactly;
+        && outcome.Status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated;
 
-    private static Verdict Compare(decimal value, decimal goal, Hedge hedge, decimal? step, DesiredDirection desired)
+    private static Evaluation Compare<TFigure, TGoal>(
+        in StatedNumber value,
+        in Stated<TGoal> goal,
+        Indicator<TFigure> indicator,
+        Unit unit,
+        Reach reach
+    )
+        where TFigure : struct, IFigure<TFigure>
+        where TGoal : struct, IFigure<TGoal>
     {
-        var (below, above) = ReachOf(hedge, step ?? 0m);
-        var met = (hedge, desired) switch
-        {
-            (Hedge.Over, _) => value > goal,
-            (Hedge.AtLeast, _) => value >= goal,
-            (Hedge.Under, _) => value < goal,
-            (Hedge.AtMost, _) => value <= goal,
-            (_, DesiredDirection.Decrease) => value <= goal + above,
-            (_, DesiredDirection.Stay) => value >= goal - below && value <= goal + above,
-            _ => value >= goal - below,
-        };
-        return met ? Verdict.Met : Verdict.NotMet;
+        var number = GoalSet.Number(goal, indicator.Desired, value.Value);
+        var hasGap = Lifted
+            .OfStated(
+                default(DifferenceFormula),
+                [new(number, DecimalBounds.Exactly(number), DecimalBounds.Exactly(number)), value],
+                out var gap
+            )
+            .IsNone;
+        return new(
+            VerdictOn(value.Bounds, GoalSet.Exact(goal, indicator.Desired, reach)),
+            VerdictOn(value.Bounds, GoalSet.AtStep(goal, indicator.Desired, reach)),
+            hasGap ? gap.In(Figure.InUnit(0m, unit.OfDifference)) : null
+        );
     }
 
-    /// <summary>How far short of, and past, its number a goal still reaches.</summary>
-    private static (decimal Below, decimal Above) ReachOf(Hedge hedge, decimal step) =>
-        hedge switch
-        {
-            Hedge.About => (step / 2m, step / 2m),
-            Hedge.Nearly => (step, 0m),
-            _ => (0m, 0m),
-        };
+    private static Verdict VerdictOn(in DecimalBounds outcome, in DecimalBounds goal) =>
+        outcome.IsSubsetOf(goal) ? Verdict.Met
+        : outcome.Intersect(goal).IsEmpty ? Verdict.NotMet
+        : Verdict.Undetermined;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Indicators.Tests;
@@ -86,13 +87,135 @@ public sealed class ReportingPeriodTests
     }
 
     [Fact]
+    public void What_is_outside_the_calendar_is_named()
+    {
+        AssertNames("trimester", () => ReportingPeriod.Trimester(2024, 4));
+        AssertNames("week", () => ReportingPeriod.Week(2024, 53));
+        AssertNames("week", () => ReportingPeriod.Week(9999, 52));
+        AssertNames("week", () => ReportingPeriod.Week(2024, 0));
+        AssertNames("year", () => ReportingPeriod.Year(9999, new AnnualDate(7, 1)));
+        AssertNames("half", () => ReportingPeriod.HalfYear(9999, 2, new AnnualDate(7, 2)));
+        AssertNames("yearStart", () => ReportingPeriod.Year(2024, new AnnualDate(2, 29)));
+        AssertNames("date", () => ReportingPeriod.Containing(Periodicity.Week, new LocalDate(9999, 12, 31)));
+        AssertNames(
+            "date",
+            () => ReportingPeriod.Containing(Periodicity.Year, new LocalDate(1, 1, 1), new AnnualDate(7, 1))
+        );
+        AssertNames("periodicity", () => ReportingPeriod.Containing(Periodicity.Irregular, new LocalDate(2024, 1, 1)));
+        AssertNames("time", () => ReportingPeriod.PointInTime(new LocalDateTime(0, 12, 31, 0, 0)));
+        AssertNames(
+            "time",
+            () => ReportingPeriod.PointInTime(new LocalDateTime(2024, 1, 1, 0, 0).WithOffset(Offset.FromHours(15)))
+        );
+        AssertNames("offset", () => ReportingPeriod.Year(2024).WithOffset(Offset.FromSeconds(30)));
+        AssertNames("length", () => ReportingPeriod.Range(new LocalDate(2024, 1, 1), Period.Zero));
+        AssertNames(
+            "length",
+            () => ReportingPeriod.Range(new LocalDate(2024, 1, 1), Period.FromMonths(2) + Period.FromDays(-1))
+        );
+        AssertNames("length", () => ReportingPeriod.Range(new LocalDate(9999, 1, 1), Period.FromDays(366)));
+        AssertNames("length", () => ReportingPeriod.Range(new LocalDate(2024, 1, 1), Period.FromTicks(1)));
+        AssertNames("length", () => ReportingPeriod.Range(new LocalDate(2024, 1, 1), Period.FromDays(int.MaxValue)));
+        AssertNames("length", () => ReportingPeriod.Range(new LocalDate(2024, 1, 1), Period.FromHours(long.MaxValue)));
+    }
+
+    [Fact]
     public void Periods_of_two_periodicities_make_no_run()
     {
         var refusal = Assert.Throws<ArgumentException>(() =>
             ReportingPeriod.Run(ReportingPeriod.Year(2024), ReportingPeriod.Quarter(2025, 1))
         );
         Assert.Equal("last", refusal.ParamName);
+        var point = ReportingPeriod.Parse("2024-12-31T00:00:00");
+        _ = Assert.Throws<ArgumentException>(() => ReportingPeriod.Run(point, point));
         Assert.Contains("2024 and 2025-Q1", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_has_16_bytes() => Assert.Equal(16, Unsafe.SizeOf<ReportingPeriod>());
+
+    /// <summary>A fiscal quarter or month that is one of the calendar is that one; a fiscal year keeps its start day.</summary>
+    [Fact]
+    public void A_fiscal_period_is_the_calendar_period_of_its_days()
+    {
+        var july = new AnnualDate(7, 1);
+        Assert.Equal(ReportingPeriod.Quarter(2010, 4), ReportingPeriod.Quarter(2010, 2, july));
+        Assert.Equal(ReportingPeriod.HalfYear(2011, 1), ReportingPeriod.HalfYear(2010, 2, july));
+        Assert.Equal(ReportingPeriod.Month(2011, 6), ReportingPeriod.Month(2010, 12, july));
+        Assert.Equal(ReportingPeriod.Week(2012, 10), ReportingPeriod.Week(2011, 36, july));
+        Assert.Equal(ReportingPeriod.Trimester(2024, 2), ReportingPeriod.Trimester(2024, 2, default));
+        var year = ReportingPeriod.Year(2024, july);
+        Assert.Equal((july, 2024, 1), (year.YearStart, year.ReportingYear, year.NumberInYear));
+        Assert.Equal("2024-07-01/P1Y", year.ToString());
+        Assert.Equal("2024-07-01/P3Y", ReportingPeriod.Years(2024, 2026, july).ToString());
+        Assert.Equal(year, ReportingPeriod.Range(new LocalDate(2024, 7, 1), Period.FromYears(1)));
+        Assert.NotEqual(year, ReportingPeriod.Parse("2024-07-01/P12M"));
+    }
+
+    [Fact]
+    public void The_text_beside_a_start_day_counts_in_that_year()
+    {
+        var quarter = ReportingPeriod.Quarter(2010, 4);
+        Assert.Equal("2010-Q4", quarter.ToReportingText());
+        Assert.Equal("2010-Q2", quarter.ToReportingText(new AnnualDate(7, 1)));
+        Assert.Equal("2010-Q3", quarter.ToReportingText(new AnnualDate(4, 1)));
+        Assert.Equal("2024-A1", ReportingPeriod.Year(2024).ToReportingText());
+        Assert.Equal("2023-M09", ReportingPeriod.Month(2024, 3).ToReportingText(new AnnualDate(7, 1)));
+        Assert.Equal("2024-D046Z", ReportingPeriod.Parse("2024-02-15Z").ToReportingText());
+        Assert.Equal("2024-01-01/P9M", ReportingPeriod.Months(2024, 1, 9).ToReportingText(new AnnualDate(7, 1)));
+        Assert.False(quarter.TryToReportingText(new AnnualDate(5, 1), out _));
+        var error = Assert.Throws<UndefinedResultException>(() => quarter.ToReportingText(new AnnualDate(5, 1)));
+        Assert.Contains("2010-Q4 in reporting years from --05-01", error.Message, StringComparison.Ordinal);
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => quarter.ToReportingText(new AnnualDate(2, 29)));
+    }
+
+    [Fact]
+    public void A_point_in_time_is_made_of_every_kind_of_time()
+    {
+        var time = new LocalDateTime(2024, 12, 31, 8, 0);
+        Assert.Equal("2024-12-31T08:00:00", ReportingPeriod.PointInTime(time).ToString());
+        var inChina = ReportingPeriod.PointInTime(time.WithOffset(Offset.FromHours(8)));
+        Assert.Equal("2024-12-31T08:00:00+08:00", inChina.ToString());
+        Assert.Equal(
+            "2024-12-31T00:00:00Z",
+            ReportingPeriod.PointInTime(time.WithOffset(Offset.FromHours(8)).ToInstant()).ToString()
+        );
+        Assert.Equal((Periodicity.PointInTime, 1), (inChina.Periodicity, inChina.Count));
+        Assert.Equal((time, time, Period.Zero), (inChina.StartTime, inChina.EndTime, inChina.Length));
+        Assert.Equal((time.Date, time.Date), (inChina.Start, inChina.End));
+        Assert.Equal(ReportingPeriod.PointInTime(time), inChina.WithOffset(null));
+    }
+
+    [Fact]
+    public void The_end_of_the_year_9999_is_no_time()
+    {
+        _ = Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Year(9999).EndTime);
+        Assert.Equal(new LocalDateTime(9999, 1, 1, 0, 0), ReportingPeriod.Year(9998).EndTime);
+    }
+
+    [Fact]
+    public void There_is_one_format()
+    {
+        Assert.Equal("2024-Q3", $"{ReportingPeriod.Quarter(2024, 3):G}");
+        _ = Assert.Throws<FormatException>(() => $"{ReportingPeriod.Quarter(2024, 3):R}");
+        _ = Assert.Throws<FormatException>(() => ((IFormattable)ReportingPeriod.Year(2024)).ToString("yyyy", null));
+    }
+
+    [Fact]
+    public void Every_interface_reads_the_same()
+    {
+        Assert.Equal(ReportingPeriod.Year(2024), Parsed<ReportingPeriod>("2024"));
+        Assert.Equal(ReportingPeriod.Year(2024), ParsedUtf8<ReportingPeriod>("2024"u8));
+        _ = Assert.Throws<FormatException>(() => ParsedUtf8<ReportingPeriod>([0xFF, 0xFE]));
+
+        static T Parsed<T>(string text)
+            where T : ISpanParsable<T> =>
+            T.TryParse(text, null, out var read) && T.TryParse(text.AsSpan(), null, out var other) && read.Equals(other)
+                ? T.Parse(text.AsSpan(), null)
+                : T.Parse("", null);
+
+        static T ParsedUtf8<T>(ReadOnlySpan<byte> text)
+            where T : IUtf8SpanParsable<T> => T.TryParse(text, null, out var read) ? read : T.Parse(text, null);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class TargetTests
     [InlineData(Hedge.Exactly, 100, Verdict.Met)]
     [InlineData(Hedge.Exactly, 101, Verdict.Met)]
     public void The_hedge_of_the_goal_says_what_meets_it(Hedge hedge, int outcome, Verdict verdict) =>
-        Assert.Equal(verdict, Goal(Vehicles, hedge).Judge(Observed(outcome)));
+        Assert.Equal(verdict, Goal(Vehicles, hedge).Evaluate(Observed(outcome)).Strict);
 
     [Theory]
     [InlineData(DesiredDirection.Increase, Hedge.Exactly, 101, Verdict.Met)]
@@ -54,7 +54,7 @@ public sealed class TargetTests
         Hedge hedge,
         int outcome,
         Verdict verdict
-    ) => Assert.Equal(verdict, Goal(Wanting(desired), hedge).Judge(Observed(outcome)));
+    ) => Assert.Equal(verdict, Goal(Wanting(desired), hedge).Evaluate(Observed(outcome)).Strict);
 
     [Theory]
     [InlineData(ObservationStatus.Normal, Verdict.Met)]
@@ -64,21 +64,27 @@ public sealed class TargetTests
     [InlineData(ObservationStatus.Disputed, Verdict.Undetermined)]
     [InlineData(ObservationStatus.Break, Verdict.Undetermined)]
     public void Only_a_sound_outcome_counts(ObservationStatus status, Verdict verdict) =>
-        Assert.Equal(verdict, Goal(Vehicles, Hedge.Exactly).Judge(Observed(100, status)));
+        Assert.Equal(verdict, Goal(Vehicles, Hedge.Exactly).Evaluate(Observed(100, status)).Strict);
 
     [Fact]
     public void A_missing_outcome_decides_nothing() =>
         Assert.Equal(
             Verdict.Undetermined,
-            Goal(Vehicles, Hedge.Exactly).Judge(Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, Due))
+            Goal(Vehicles, Hedge.Exactly).Evaluate(Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, Due)).Strict
         );
 
-    [Fact]
-    public void A_hedged_outcome_decides_nothing() =>
+    [Theory]
+    [InlineData(Hedge.Over, 500, Verdict.Met)]
+    [InlineData(Hedge.AtLeast, 100, Verdict.Met)]
+    [InlineData(Hedge.Over, 50, Verdict.Undetermined)]
+    [InlineData(Hedge.Under, 100, Verdict.NotMet)]
+    [InlineData(Hedge.AtMost, 100, Verdict.Undetermined)]
+    public void A_hedged_outcome_decides_where_its_bounds_do(Hedge hedge, int outcome, Verdict verdict) =>
         Assert.Equal(
-            Verdict.Undetermined,
+            verdict,
             Goal(Vehicles, Hedge.Exactly)
-                .Judge(new(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, Vehicle.Units(500))))
+                .Evaluate(new(Vehicles, Chongqing, Due, Stated.Hedged(hedge, Vehicle.Units(outcome))))
+                .Strict
         );
 
     [Fact]
@@ -87,10 +93,16 @@ public sealed class TargetTests
         var goal = Goal(Vehicles, Hedge.Exactly);
         var value = Stated.Exact(Vehicle.Units(500));
         var other = Indicator.Of<Count<Vehicle>>("exports", Names, Nature.Flow);
-        Assert.Equal(Verdict.Undetermined, goal.Judge(new(Vehicles, Chongqing, ReportingPeriod.Year(2024), value)));
-        Assert.Equal(Verdict.Undetermined, goal.Judge(new(Vehicles, new ReferenceArea("CN", Names), Due, value)));
-        Assert.Equal(Verdict.Undetermined, goal.Judge(new(other, Chongqing, Due, value)));
-        Assert.Equal(Verdict.Met, goal.Judge(new(Vehicles, Chongqing, Due, value)));
+        Assert.Equal(
+            Verdict.Undetermined,
+            goal.Evaluate(new(Vehicles, Chongqing, ReportingPeriod.Year(2024), value)).Strict
+        );
+        Assert.Equal(
+            Verdict.Undetermined,
+            goal.Evaluate(new(Vehicles, new ReferenceArea("CN", Names), Due, value)).Strict
+        );
+        Assert.Equal(Verdict.Undetermined, goal.Evaluate(new(other, Chongqing, Due, value)).Strict);
+        Assert.Equal(Verdict.Met, goal.Evaluate(new(Vehicles, Chongqing, Due, value)).Strict);
     }
 
     [Fact]
@@ -103,9 +115,9 @@ public sealed class TargetTests
             Stated.Printed(GrowthRate.Percent(6), 0.01m, Hedge.About),
             baseline: Baseline(1_000)
         );
-        Assert.Equal(Verdict.NotMet, goal.Judge(Observed(1_053)));
-        Assert.Equal(Verdict.NotMet, goal.Judge(Observed(1_054)));
-        Assert.Equal(Verdict.Met, goal.Judge(Observed(1_055)));
+        Assert.Equal(Verdict.NotMet, goal.Evaluate(Observed(1_053)).Strict);
+        Assert.Equal(Verdict.NotMet, goal.Evaluate(Observed(1_054)).Strict);
+        Assert.Equal(Verdict.Met, goal.Evaluate(Observed(1_055)).Strict);
     }
 
     [Fact]
@@ -118,8 +130,8 @@ public sealed class TargetTests
             Stated.Hedged(Hedge.Over, GrowthRate.Percent(8)),
             baseline: Baseline(100)
         );
-        Assert.Equal(Verdict.NotMet, goal.Judge(Observed(108)));
-        Assert.Equal(Verdict.Met, goal.Judge(Observed(109)));
+        Assert.Equal(Verdict.NotMet, goal.Evaluate(Observed(108)).Strict);
+        Assert.Equal(Verdict.Met, goal.Evaluate(Observed(109)).Strict);
     }
 
     [Fact]
@@ -127,14 +139,17 @@ public sealed class TargetTests
     {
         var growth = Stated.Exact(GrowthRate.Percent(8));
         var missing = Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, ReportingPeriod.Year(2024));
-        Assert.Equal(Verdict.Undetermined, Target.ForGrowth(Vehicles, Chongqing, Due, growth).Judge(Observed(500)));
         Assert.Equal(
             Verdict.Undetermined,
-            Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: missing).Judge(Observed(500))
+            Target.ForGrowth(Vehicles, Chongqing, Due, growth).Evaluate(Observed(500)).Strict
         );
         Assert.Equal(
             Verdict.Undetermined,
-            Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: Baseline(0)).Judge(Observed(500))
+            Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: missing).Evaluate(Observed(500)).Strict
+        );
+        Assert.Equal(
+            Verdict.Undetermined,
+            Target.ForGrowth(Vehicles, Chongqing, Due, growth, baseline: Baseline(0)).Evaluate(Observed(500)).Strict
         );
     }
 
@@ -142,7 +157,7 @@ public sealed class TargetTests
     public void A_level_requires_the_growth_from_the_baseline_to_it()
     {
         Assert.True(Goal(Vehicles, Hedge.Exactly, Baseline(80)).TryRequiredGrowth(out var growth));
-        Assert.Equal(GrowthRate.Percent(25), growth);
+        Assert.Equal(GrowthRate.Percent(25), growth.Figure);
     }
 
     [Fact]
@@ -150,7 +165,7 @@ public sealed class TargetTests
     {
         var target = Target.ForGrowth(Vehicles, Chongqing, Due, Stated.Hedged(Hedge.Over, GrowthRate.Percent(8)));
         Assert.True(target.TryRequiredGrowth(out var growth));
-        Assert.Equal(GrowthRate.Percent(8), growth);
+        Assert.Equal(Stated.Hedged(Hedge.Over, GrowthRate.Percent(8)), growth);
     }
 
     [Fact]
@@ -158,7 +173,7 @@ public sealed class TargetTests
     {
         var missing = Observation<Count<Vehicle>>.Missing(Vehicles, Chongqing, ReportingPeriod.Year(2024));
         Assert.False(Goal(Vehicles, Hedge.Exactly).TryRequiredGrowth(out var growth));
-        Assert.Equal(GrowthRate.Zero, growth);
+        Assert.Equal(default, growth);
         Assert.False(Goal(Vehicles, Hedge.Exactly, missing).TryRequiredGrowth(out _));
         Assert.False(Goal(Vehicles, Hedge.Exactly, Baseline(0)).TryRequiredGrowth(out _));
         Assert.False(Goal(Vehicles, Hedge.Exactly, Baseline(-5)).TryRequiredGrowth(out _));
@@ -224,9 +239,12 @@ public sealed class TargetTests
         var target = Target.ForLevel(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(5).ToFigure()));
         Assert.Equal(
             Verdict.Undetermined,
-            target.Judge(new(dollars, Chongqing, Due, Stated.Exact(Dollar.Units(500).ToFigure())))
+            target.Evaluate(new(dollars, Chongqing, Due, Stated.Exact(Dollar.Units(500).ToFigure()))).Strict
         );
-        Assert.Equal(Verdict.Met, target.Judge(new(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(500).ToFigure()))));
+        Assert.Equal(
+            Verdict.Met,
+            target.Evaluate(new(yuan, Chongqing, Due, Stated.Exact(Yuan.Units(500).ToFigure()))).Strict
+        );
     }
 
     [Fact]
@@ -255,5 +273,5 @@ public sealed class TargetTests
     private static Observation<Count<Vehicle>> Observed(
         decimal vehicles,
         ObservationStatus status = ObservationStatus.Normal
-    ) => new(Vehicles, Chongqing, Due, Stated.Printed(Vehicle.Units(vehicles), 1m), null, status);
+    ) => new(Vehicles, Chongqing, Due, Stated.Exact(Vehicle.Units(vehicles)), null, status);
 }

@@ -69,18 +69,15 @@ internal static class StatedGeneral
         return hedge;
     }
 
-    private static Printing TakePrinting(ref ReadOnlySpan<char> text)
-    {
-        foreach (var printing in (ReadOnlySpan<Printing>)[Printing.Truncated, Printing.Unknown])
-        {
-            var name = Choices.Printings[printing];
-            if (text.Length > name.Length && text.EndsWith(name) && text[^(name.Length + 1)] == ' ')
-            {
-                text = text[..^(name.Length + 1)];
-                return printing;
-            }
-        }
+    private static Printing TakePrinting(ref ReadOnlySpan<char> text) =>
+        TryTakeEnd(ref text, Choices.Printings[Printing.Truncated]) ? Printing.Truncated
+        : TryTakeEnd(ref text, Choices.Printings[Printing.Unknown]) ? Printing.Unknown
+        : Printing.Rounded;
 
-        return Printing.Rounded;
+    private static bool TryTakeEnd(ref ReadOnlySpan<char> text, string name)
+    {
+        var ends = text.Length > name.Length && text.EndsWith(name) && text[^(name.Length + 1)] == ' ';
+        text = ends ? text[..^(name.Length + 1)] : text;
+        return ends;
     }
 }

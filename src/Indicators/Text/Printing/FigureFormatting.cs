@@ -14,6 +14,10 @@ internal static class FigureFormatting
         where TFigure : struct, IFigure<TFigure> =>
         TextWriting.ToText(new Styled<Stated<TFigure>>(stated, style), static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state));
 
+    internal static string ToBareText<TFigure>(in Stated<TFigure> stated, FigureStyle style)
+        where TFigure : struct, IFigure<TFigure> =>
+        TextWriting.ToText(new Styled<Stated<TFigure>>(stated, style), static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => StatedText.Write(ref text, state.Value, state.Style, isBare: true));
+
     internal static string ToText<TFigure>(TFigure figure, string? format, IFormatProvider? provider)
         where TFigure : struct, IFigure<TFigure> => ToText(figure, FigureStyle.Of(format, provider));
 

@@ -71,7 +71,7 @@ internal ref partial struct SentenceScanner
             && tokens[i].End - tokens[i].Start == 1
             && Characters.IsMinus(text[tokens[i].Start])
             && IsJoined(i + 1)
-            && (i == 0 || tokens[i].HasGap || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote || IsBehindCurrency(i) || Is(i - 1, TermKind.HedgeBefore));
+            && (i == 0 || tokens[i].HasGap || IsTrueMinus(i) || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote || IsBehindCurrency(i) || Is(i - 1, TermKind.HedgeBefore));
         if (!isMinus && !Is(i, TermKind.Negative))
         {
             return i;
@@ -81,6 +81,10 @@ internal ref partial struct SentenceScanner
         piece.First = i;
         return i - 1;
     }
+
+    /// <summary>The sign U+2212 is a minus also behind a Chinese word, unless a number or unit stands in front.</summary>
+    private readonly bool IsTrueMinus(int i) =>
+        text[tokens[i].Start] == '\u2212' && tokens[i - 1].Kind != TokenKind.Number && !tokens[i - 1].IsAny(Units);
 
     private readonly bool IsBehindCurrency(int dash) => dash > 0 && TryPrefix(dash - 1, out _);
 

@@ -86,7 +86,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsName(int i)
     {
         var number = NumberOf(i);
-        if (IsLengthInName(i))
+        if (IsLengthInName(i) || (IsText(i - 1, "第") && IsJoined(i)))
         {
             return true;
         }
@@ -94,11 +94,6 @@ internal ref partial struct SentenceScanner
         if (number.Digits == 0)
         {
             return IsIdleWord(i);
-        }
-
-        if (IsText(i - 1, "第") && IsJoined(i))
-        {
-            return true;
         }
 
         if (Is(i + 1, TermKind.CodeBehind) && IsJoined(i + 1) && !tokens[i + 1].IsAny(Units))

@@ -8,6 +8,15 @@ internal ref partial struct SentenceScanner
     {
         piece.Kind = MentionKind.Number;
         ReadOpen(ref piece);
+        ReadUnitBehind(ref piece);
+        if (piece.Kind == MentionKind.Percent && expected is { Code: "share" or "growth-rate" })
+        {
+            (piece.Kind, piece.Unit) = (KindOf(expected), expected);
+        }
+    }
+
+    private readonly void ReadUnitBehind(ref Piece piece)
+    {
         if (TryExpected(ref piece))
         {
             return;

@@ -16,8 +16,7 @@ internal ref partial struct SentenceScanner
         TermKind.ToEnd,
         TermKind.HedgeVerb,
         TermKind.RelativeYear,
-        TermKind.YearWord,
-        TermKind.Stop
+        TermKind.YearWord
     );
 
     internal static bool AreBeside(ReadOnlySpan<Token> tokens, Range span)
@@ -25,7 +24,8 @@ internal ref partial struct SentenceScanner
         foreach (var token in tokens)
         {
             var isOutside = token.End <= span.Start.Value || token.Start >= span.End.Value;
-            if (isOutside && !token.IsAny(Beside))
+            var isInFront = token.End <= span.Start.Value;
+            if (isOutside && !token.IsAny(Beside) && !(isInFront && token.Is(TermKind.Stop)))
             {
                 return false;
             }

@@ -1,0 +1,65 @@
+namespace Indicators;
+
+/// <summary>Why figures of two observations may not be set against each other; null where they may.</summary>
+internal static class Comparability
+{
+    private static readonly Names Indicator = new("the indicators differ", "指标不同");
+    private static readonly Names Period = new("the periods differ", "时期不同");
+    private static readonly Names Unit = new("the units differ", "单位不同");
+    private static readonly Names Area = new("the areas differ", "地区不同");
+    private static readonly Names Prices = new("the price bases differ", "价格口径不同");
+    private static readonly Names Break = new(
+        "the series is broken between them: the base was restated",
+        "序列中断，基数已修订"
+    );
+    private static readonly Names Disputed = new("a figure is disputed", "数字有争议");
+    private static readonly Names Missing = new("a figure is missing", "数字缺失");
+
+    /// <summary>Two levels of one indicator: what grows from one to the other.</summary>
+    internal static Names? OfLevels<TFigure>(Observation<TFigure> from, Observation<TFigure> to)
+        where TFigure : struct, IFigure<TFigure> =>
+        OfAddends(from, to)
+        ?? (
+            from.Indicator.Code != to.Indicator.Code ? Indicator
+            : to.Status == ObservationStatus.Break ? Break
+            : null
+        );
+
+    /// <summary>Two figures that add up, whatever their indicators and periods: sectors, quarters.</summary>
+    internal static Names? OfAddends<TFigure>(Observation<TFigure> first, Observation<TFigure> second)
+        where TFigure : struct, IFigure<TFigure> =>
+        !first.HasValue || !second.HasValue ? Missing
+        : first.Indicator.Unit.Code != second.Indicator.Unit.Code ? Unit
+        : first.Area.Code != second.Area.Code ? Area
+        : first.Indicator.PriceBasis != second.Indicator.PriceBasis ? Prices
+        : IsDisputed(first.Status) || IsDisputed(second.Status) ? Disputed
+        : null;
+
+    /// <summary>A whole or a printed growth that belongs to a level: it has its area, its period and, where prices enter, its price basis.</summary>
+    internal static Names? OfResult<TFigure, TResult>(Observation<TFigure> level, Observation<TResult> result)
+        where TFigure : struct, IFigure<TFigure>
+        where TResult : struct, IFigure<TResult> =>
+        !result.HasValue ? Missing
+        : level.Area.Code != result.Area.Code ? Area
+        : level.Period != result.Period ? Period
+        : level.Indicator.PriceBasis != result.Indicator.PriceBasis ? Prices
+        : IsDisputed(result.Status) ? Disputed
+        : null;
+
+    /// <summary>One observation that something is computed from.</summary>
+    internal static Names? OfSingle<TFigure>(Observation<TFigure> observation)
+        where TFigure : struct, IFigure<TFigure> =>
+        !observation.HasValue ? Missing
+        : IsDisputed(observation.Status) ? Disputed
+        : null;
+
+    /// <summary>What an amount is divided by: prices do not enter heads or vehicles.</summary>
+    internal static Names? OfDivisor<TFigure, TDivisor>(Observation<TFigure> amount, Observation<TDivisor> divisor)
+        where TFigure : struct, IFigure<TFigure>
+        where TDivisor : struct, IFigure<TDivisor> =>
+        OfSingle(divisor) ?? (amount.Area.Code != divisor.Area.Code ? Area : null);
+
+    internal static Names? OfPrices(PriceBasis levels, PriceBasis result) => levels == result ? null : Prices;
+
+    private static bool IsDisputed(ObservationStatus status) => status == ObservationStatus.Disputed;
+}
