@@ -16,7 +16,9 @@ public sealed class WordingTests
     [Fact]
     public void Every_figure_with_a_wording_is_checked()
     {
-        var observations = Chongqing.Data.Indicators.Sum(static data => data.Observations.Count(static one => one.HasValue));
+        var observations = Chongqing.Data.Indicators.Sum(static data =>
+            data.Observations.Count(static one => one.HasValue)
+        );
         var targets = Chongqing.Data.Indicators.Sum(static data => data.Targets.Count);
         Assert.Equal(
             observations + targets + Chongqing.Data.Figures.Count + Chongqing.Data.QuotedRates.Count,

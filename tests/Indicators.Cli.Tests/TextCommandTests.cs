@@ -16,7 +16,10 @@ public sealed class TextCommandTests
         """{"op":"parse","text":"¥5","lang":"zh"}""",
         """{"kind":"money","value":"5","unit":"CNY","hedge":"exactly","step":"1"}"""
     )]
-    [InlineData("""{"op":"parse","text":"2024年三季度"}""", """{"kind":"period","value":"2024-Q3","firstDay":"2024-07-01","lastDay":"2024-09-30"}""")]
+    [InlineData(
+        """{"op":"parse","text":"2024年三季度"}""",
+        """{"kind":"period","value":"2024-Q3","firstDay":"2024-07-01","lastDay":"2024-09-30"}"""
+    )]
     [InlineData(
         """{"op":"parse","text":"no figure"}""",
         """{"error":"'no figure' is not a figure: at character 10 a number was expected.","code":"format"}"""
@@ -29,8 +32,14 @@ public sealed class TextCommandTests
         """{"op":"scan","text":"3 to 5 yuan"}""",
         """{"mentions":[{"start":0,"end":11,"kind":"range","lower":{"start":0,"end":1,"kind":"money","value":"3","unit":"CNY","hedge":"exactly","step":"1"},"upper":{"start":5,"end":11,"kind":"money","value":"5","unit":"CNY","hedge":"exactly","step":"1"}}]}"""
     )]
-    [InlineData("""{"op":"format","value":"420100000000","unit":"CNY","hedge":"over"}""", """{"text":"over 420.1 billion yuan"}""")]
-    [InlineData("""{"op":"format","value":"420100000000","unit":"CNY","style":"compact","lang":"zh"}""", """{"text":"¥4201亿"}""")]
+    [InlineData(
+        """{"op":"format","value":"420100000000","unit":"CNY","hedge":"over"}""",
+        """{"text":"over 420.1 billion yuan"}"""
+    )]
+    [InlineData(
+        """{"op":"format","value":"420100000000","unit":"CNY","style":"compact","lang":"zh"}""",
+        """{"text":"¥4201亿"}"""
+    )]
     [InlineData("""{"op":"format","lower":"5","upper":"8","unit":"percent","lang":"zh"}""", """{"text":"5%至8%"}""")]
     public void A_batch_line_is_answered(string line, string answer) =>
         Assert.Equal(answer + "\n", CommandLine.RunWith(line, "batch").Output);

@@ -21,7 +21,8 @@ public sealed class ConventionTests
     public void Users_hold_types_from_three_namespaces() =>
         Assert.All(
             Public.Where(static type => !type.IsNested),
-            static type => Assert.Contains(type.Namespace, (string[])["Indicators", "Indicators.Items", "Indicators.Text"])
+            static type =>
+                Assert.Contains(type.Namespace, (string[])["Indicators", "Indicators.Items", "Indicators.Text"])
         );
 
     [Fact]

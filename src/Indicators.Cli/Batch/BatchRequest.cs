@@ -42,16 +42,6 @@ internal sealed partial class BatchRequest
             : throw new ArgumentOutOfRangeException(name, $"\"{name}\" is not a whole number of 0 to 28.");
     }
 
-    /// <summary>A member that is true, false or absent.</summary>
-    internal bool Flag(string name) =>
-        Has(name)
-        && Take(name) switch
-        {
-            { ValueKind: JsonValueKind.True } => true,
-            { ValueKind: JsonValueKind.False } => false,
-            _ => throw new FormatException($"\"{name}\" is neither true nor false."),
-        };
-
     internal decimal Number(string name) => Number(name, Take(name));
 
     internal decimal Number(string name, decimal otherwise) => members.ContainsKey(name) ? Number(name) : otherwise;

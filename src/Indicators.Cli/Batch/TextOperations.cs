@@ -90,9 +90,7 @@ internal static class TextOperations
     private static FigureStyle Style(BatchRequest line)
     {
         var language = ScannerOptions.LanguageOf(line.TextOrNull("lang")) ?? Language.English;
-        var style = StyleNames
-            .Choice(StyleNames.Forms, line.TextOrNull("style") ?? "press", "style")
-            .In(language);
+        var style = StyleNames.Choice(StyleNames.Forms, line.TextOrNull("style") ?? "press", "style").In(language);
         if (line.Has("decimals") || line.Has("minDecimals"))
         {
             var most = line.Count("decimals", 28);

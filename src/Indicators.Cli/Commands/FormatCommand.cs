@@ -9,13 +9,33 @@ internal static class FormatCommand
     internal static Command Create()
     {
         var value = Arguments.NumberArgument("VALUE", "The number, in the unit; percentages in percent.");
-        var unit = new Argument<string>("UNIT") { Description = "The unit: CNY, USD, vehicle, percent, percentage-point, CNY/laptop." };
+        var unit = new Argument<string>("UNIT")
+        {
+            Description = "The unit: CNY, USD, vehicle, percent, percentage-point, CNY/laptop.",
+        };
         var style = new ChoiceOption<FigureStyle>("--style", "How it is written.", StyleNames.Forms);
         var language = Arguments.LanguageOption();
-        var hedge = new Option<string>("--hedge") { Description = "How the figure stands to the quantity: about, nearly, over, at-least, under, at-most.", HelpName = "hedge" };
-        var decimals = new Option<int?>("--decimals") { Description = "The most digits behind the point; what is dropped is rounded.", HelpName = "0-28" };
-        var scale = new Option<int?>("--scale") { Description = "The power of ten of the scale word: 3, 6, 9, 12 in English, 4, 8, 12 in Chinese, 0 for none.", HelpName = "power" };
-        var currency = new ChoiceOption<CurrencyDisplay>("--currency", "How the compact style names a currency.", StyleNames.Currencies);
+        var hedge = new Option<string>("--hedge")
+        {
+            Description = "How the figure stands to the quantity: about, nearly, over, at-least, under, at-most.",
+            HelpName = "hedge",
+        };
+        var decimals = new Option<int?>("--decimals")
+        {
+            Description = "The most digits behind the point; what is dropped is rounded.",
+            HelpName = "0-28",
+        };
+        var scale = new Option<int?>("--scale")
+        {
+            Description =
+                "The power of ten of the scale word: 3, 6, 9, 12 in English, 4, 8, 12 in Chinese, 0 for none.",
+            HelpName = "power",
+        };
+        var currency = new ChoiceOption<CurrencyDisplay>(
+            "--currency",
+            "How the compact style names a currency.",
+            StyleNames.Currencies
+        );
         var command = new ExampleCommand(
             "format",
             "Writes a figure as newspapers do, short, or in full, in English or Chinese.",

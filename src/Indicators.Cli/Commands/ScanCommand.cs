@@ -43,7 +43,9 @@ internal static class ScanCommand
     private static string Read(string file, TextReader input) =>
         file == "-" ? input.ReadToEnd()
         : File.Exists(file) ? File.ReadAllText(file)
-        : throw new FileNotFoundException($"There is no file '{file}'. Give the path of a text file, or - for the standard input.");
+        : throw new FileNotFoundException(
+            $"There is no file '{file}'. Give the path of a text file, or - for the standard input."
+        );
 
     private static void Write(TextWriter output, string text, IReadOnlyList<FigureMention> mentions, bool isJson)
     {
@@ -113,7 +115,10 @@ internal static class ScanCommand
             stated is { Hedge: not Hedge.Exactly } hedged ? JsonNames.Of(hedged.Hedge) : "",
             mention.Period?.ToString() ?? ""
         );
-        foreach (var (name, end) in ((string, FigureMention?)[])[("from ", mention.From), ("to ", mention.To), ("lower ", mention.Lower), ("upper ", mention.Upper)])
+        foreach (
+            var (name, end) in ((string, FigureMention?)[])
+                [("from ", mention.From), ("to ", mention.To), ("lower ", mention.Lower), ("upper ", mention.Upper)]
+        )
         {
             if (end is not null)
             {

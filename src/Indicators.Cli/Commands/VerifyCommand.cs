@@ -33,7 +33,13 @@ internal static class VerifyCommand
             var table = new TextTable("Code", "Period", "Figure", "Wording", "Problem");
             foreach (var finding in unsupported)
             {
-                table.Add(finding.Code, finding.Period.ToString(), finding.Figure, finding.Citation.Wording, Problem(finding.Problem));
+                table.Add(
+                    finding.Code,
+                    finding.Period.ToString(),
+                    finding.Figure,
+                    finding.Citation.Wording,
+                    Problem(finding.Problem)
+                );
             }
 
             table.Write(output, Layout.Width);
@@ -41,7 +47,10 @@ internal static class VerifyCommand
         }
 
         output.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{findings.Count - unsupported.Length} of {findings.Count} figures are stated by their wording.")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{findings.Count - unsupported.Length} of {findings.Count} figures are stated by their wording."
+            )
         );
         return unsupported.Length > 0 ? Unsupported : 0;
     }

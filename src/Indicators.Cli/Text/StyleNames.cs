@@ -44,5 +44,7 @@ internal static class StyleNames
         : code == "times" ? Unit.Multiplier
         : Figure.TryParse($"1 {code}", null, out var figure) ? figure.Unit
         : Indicators.Text.FigureVocabulary.Default.Unit(code)
-            ?? throw new FormatException($"The unit '{code}' is not known. Use a code such as CNY, vehicle, percent, percentage-point or CNY/laptop.");
+            ?? throw new FormatException(
+                $"The unit '{code}' is not known. Use a code such as CNY, vehicle, percent, percentage-point or CNY/laptop."
+            );
 }

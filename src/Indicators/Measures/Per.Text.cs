@@ -55,7 +55,8 @@ public readonly partial record struct Per<TMeasure, TDenominator>
     /// <summary>Reads a value, if the text is one.</summary>
     /// <param name="s">The text; any text or null.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out Per<TMeasure, TDenominator> result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out Per<TMeasure, TDenominator> result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <summary>Reads a value.</summary>
     /// <param name="s">The text, in English or Chinese.</param>
@@ -72,7 +73,9 @@ public readonly partial record struct Per<TMeasure, TDenominator>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <exception cref="FormatException">The text is no such value; the message says where and what was expected.</exception>
     public static Per<TMeasure, TDenominator> Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw FigureParsing.Failure(s, FigureParsing.Read(s, UnitOfMeasure));
+        TryParse(s, provider, out var result)
+            ? result
+            : throw FigureParsing.Failure(s, FigureParsing.Read(s, UnitOfMeasure));
 
     /// <summary>Reads a value from UTF-8.</summary>
     /// <param name="utf8Text">The text, in English or Chinese.</param>

@@ -55,7 +55,8 @@ public readonly partial record struct PercentagePoints
     /// <summary>Reads a value, if the text is one.</summary>
     /// <param name="s">The text; any text or null.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <summary>Reads a value.</summary>
     /// <param name="s">The text, in English or Chinese.</param>
@@ -72,7 +73,9 @@ public readonly partial record struct PercentagePoints
     /// <param name="provider">Not used: both languages are read.</param>
     /// <exception cref="FormatException">The text is no such value; the message says where and what was expected.</exception>
     public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw FigureParsing.Failure(s, FigureParsing.Read(s, UnitOfMeasure));
+        TryParse(s, provider, out var result)
+            ? result
+            : throw FigureParsing.Failure(s, FigureParsing.Read(s, UnitOfMeasure));
 
     /// <summary>Reads a value from UTF-8.</summary>
     /// <param name="utf8Text">The text, in English or Chinese.</param>
@@ -97,21 +100,14 @@ public readonly partial record struct PercentagePoints
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out PercentagePoints result
-    ) => FigureParsing.TryMeasure(s, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PercentagePoints result) =>
+        FigureParsing.TryMeasure(s, out result);
 
     /// <summary>Reads a value from UTF-8, if the text is one, without allocating.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse(
-        ReadOnlySpan<byte> utf8Text,
-        IFormatProvider? provider,
-        out PercentagePoints result
-    ) =>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PercentagePoints result) =>
         FigureParsing.TryUtf8(
             utf8Text,
             static (ReadOnlySpan<char> text, out PercentagePoints read) => TryParse(text, null, out read),

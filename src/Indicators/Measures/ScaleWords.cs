@@ -36,7 +36,16 @@ internal static class ScaleWords
     {
         var isFull = style.Form == FigureForm.Full;
         var power = style.Scale ?? (isFull ? 0 : ChinesePower(number));
-        FigureText.Ends(ref text, number, power, isFull, "至", WordOf(power, Language.Chinese), isRepeated: true, style);
+        FigureText.Ends(
+            ref text,
+            number,
+            power,
+            isFull,
+            "至",
+            WordOf(power, Language.Chinese),
+            isRepeated: true,
+            style
+        );
     }
 
     private static int ChinesePower(in PrintedNumber number)

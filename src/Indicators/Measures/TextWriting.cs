@@ -20,7 +20,12 @@ internal static class TextWriting
         return text.Fits ? text.Text.ToString() : Longer(state, write, text.Length);
     }
 
-    internal static bool TryWrite<TState>(Span<char> destination, out int written, in TState state, Writing<TState> write)
+    internal static bool TryWrite<TState>(
+        Span<char> destination,
+        out int written,
+        in TState state,
+        Writing<TState> write
+    )
         where TState : allows ref struct
     {
         var text = new TextBuilder(destination);
@@ -29,7 +34,12 @@ internal static class TextWriting
         return text.Fits;
     }
 
-    internal static bool TryWrite<TState>(Span<byte> destination, out int written, in TState state, Writing<TState> write)
+    internal static bool TryWrite<TState>(
+        Span<byte> destination,
+        out int written,
+        in TState state,
+        Writing<TState> write
+    )
         where TState : allows ref struct
     {
         var text = new TextBuilder(stackalloc char[Usual]);

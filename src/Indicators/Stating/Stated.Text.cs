@@ -55,7 +55,8 @@ public readonly partial record struct Stated<TFigure>
     /// <summary>Reads a value, if the text is one.</summary>
     /// <param name="s">The text; any text or null.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out Stated<TFigure> result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out Stated<TFigure> result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <summary>Reads a value.</summary>
     /// <param name="s">The text, in English or Chinese.</param>
@@ -87,31 +88,21 @@ public readonly partial record struct Stated<TFigure>
     /// <param name="s">The text; any text or null.</param>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        out Stated<TFigure> result
-    ) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Stated<TFigure> result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Reads a value, if the text is one, without allocating.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out Stated<TFigure> result
-    ) => FigureParsing.TryStated(s, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Stated<TFigure> result) =>
+        FigureParsing.TryStated(s, out result);
 
     /// <summary>Reads a value from UTF-8, if the text is one, without allocating.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <param name="result">The value; the default value when there is none.</param>
-    public static bool TryParse(
-        ReadOnlySpan<byte> utf8Text,
-        IFormatProvider? provider,
-        out Stated<TFigure> result
-    ) =>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Stated<TFigure> result) =>
         FigureParsing.TryUtf8(
             utf8Text,
             static (ReadOnlySpan<char> text, out Stated<TFigure> read) => TryParse(text, null, out read),

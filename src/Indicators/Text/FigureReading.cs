@@ -28,6 +28,5 @@ public sealed class FigureReading
     public string? Expected { get; }
 
     /// <summary>The figure, or what was expected and where.</summary>
-    public override string ToString() =>
-        mention?.ToString() ?? $"At character {Position + 1} {Expected} was expected.";
+    public override string ToString() => mention?.ToString() ?? $"At character {Position + 1} {Expected} was expected.";
 }

@@ -25,7 +25,10 @@ public sealed class IndicatorsTypeConverter : TypeConverter
         ArgumentNullException.ThrowIfNull(type);
         reader = typeof(ITextValue).IsAssignableFrom(type)
             ? (ITextValue)RuntimeHelpers.GetUninitializedObject(type)
-            : throw new ArgumentException($"{type} has no text form of this library. Use a measure, Figure, Stated or Bounds.", nameof(type));
+            : throw new ArgumentException(
+                $"{type} has no text form of this library. Use a measure, Figure, Stated or Bounds.",
+                nameof(type)
+            );
     }
 
     /// <inheritdoc/>

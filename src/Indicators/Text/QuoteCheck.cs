@@ -40,7 +40,14 @@ public static class QuoteCheck
         {
             foreach (var observation in data.Observations.Where(static observation => observation.HasValue))
             {
-                Add(findings, data.Indicator.Code, observation.Period, observation.Value, observation.Citation, scanner);
+                Add(
+                    findings,
+                    data.Indicator.Code,
+                    observation.Period,
+                    observation.Value,
+                    observation.Citation,
+                    scanner
+                );
             }
 
             foreach (var target in data.Targets)
@@ -125,8 +132,7 @@ public static class QuoteCheck
         || (unit is ItemUnit item && mention.Kind == MentionKind.Count && FitsItem(mention, printed, item, wording));
 
     private static bool FitsItem(FigureMention mention, Unit printed, ItemUnit item, string wording) =>
-        printed.Code == "unit"
-        || (mention.Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
+        printed.Code == "unit" || (mention.Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
 
     /// <summary>Of two comparisons the one that came further: value, unit, hedge, step, nothing wrong.</summary>
     private static QuoteProblem Better(QuoteProblem left, QuoteProblem right) =>

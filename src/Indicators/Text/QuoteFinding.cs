@@ -4,8 +4,13 @@ namespace Indicators.Text;
 /// <remarks>Immutable; equal to itself alone.</remarks>
 public sealed class QuoteFinding
 {
-    internal QuoteFinding(string code, ReportingPeriod period, string figure, Citation citation, QuoteProblem problem) =>
-        (Code, Period, Figure, Citation, Problem) = (code, period, figure, citation, problem);
+    internal QuoteFinding(
+        string code,
+        ReportingPeriod period,
+        string figure,
+        Citation citation,
+        QuoteProblem problem
+    ) => (Code, Period, Figure, Citation, Problem) = (code, period, figure, citation, problem);
 
     /// <summary>The code of the indicator or figure; of an exchange rate its two currencies: "USD/CNY".</summary>
     public string Code { get; }

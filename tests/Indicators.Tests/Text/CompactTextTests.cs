@@ -51,7 +51,10 @@ public sealed class CompactTextTests
         Assert.Equal("500,000 US dollars", whole.WithCurrency(CurrencyDisplay.Name).Format(Dollar.Units(500_000)));
         Assert.Equal("(CN¥69,500)", whole.WithBrackets().Format(Yuan.Units(-69_500)));
         Assert.Equal("(US$69,500)", whole.In(Language.Chinese).WithBrackets().Format(Dollar.Units(-69_500)));
-        Assert.Equal("500,000人民币", whole.In(Language.Chinese).WithCurrency(CurrencyDisplay.Name).Format(Yuan.Units(500_000)));
+        Assert.Equal(
+            "500,000人民币",
+            whole.In(Language.Chinese).WithCurrency(CurrencyDisplay.Name).Format(Yuan.Units(500_000))
+        );
         Assert.Equal("$420.1B", English.Format(Dollar.Billions(420.1m)));
         Assert.Equal("US$4201.0亿", Chinese.WithDecimals(1, 1).Format(Dollar.Billions(420.1m)));
     }

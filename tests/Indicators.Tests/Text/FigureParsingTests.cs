@@ -103,7 +103,10 @@ public sealed class FigureParsingTests
         Assert.Equal("CN¥420.1B", Yuan.Billions(420.1m).ToString("C", null));
         Assert.Equal("¥4201亿", Yuan.Billions(420.1m).ToString("C", chinese));
         Assert.Equal("9.3个百分点", PercentagePoints.Points(9.3m).ToString("P", chinese));
-        Assert.Equal("420100 million yuan", FigureStyle.Press.WithScale(6).Format(Yuan.Billions(420.1m)).Replace(",", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "420100 million yuan",
+            FigureStyle.Press.WithScale(6).Format(Yuan.Billions(420.1m)).Replace(",", "", StringComparison.Ordinal)
+        );
         Assert.Equal("36.4%", GrowthRate.Percent(36.4113m).ToString("P1", null));
         Assert.Throws<FormatException>(() => stated.ToString("Q", null));
         Assert.Throws<ArgumentOutOfRangeException>(static () => FigureStyle.Press.WithScale(4));

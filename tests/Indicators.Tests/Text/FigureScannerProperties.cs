@@ -70,6 +70,8 @@ public sealed class FigureScannerProperties
     public bool What_is_read_without_failure_is_one_figure(FigureProse prose)
     {
         var reading = Scanner.Read(prose.Text);
-        return reading.IsRead ? reading.Expected is null : reading.Expected is not null && reading.Position <= prose.Text.Length;
+        return reading.IsRead
+            ? reading.Expected is null
+            : reading.Expected is not null && reading.Position <= prose.Text.Length;
     }
 }

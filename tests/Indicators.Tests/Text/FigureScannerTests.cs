@@ -6,23 +6,119 @@ namespace Indicators.Tests;
 public sealed class FigureScannerTests
 {
     [Theory]
-    [InlineData("The firm earned over 3.4 billion yuan.", "over 3.4 billion yuan", MentionKind.Money, "3400000000", "CNY", Hedge.Over, "100000000")]
-    [InlineData("Sales came to about US$12,500 in all.", "about US$12,500", MentionKind.Money, "12500", "USD", Hedge.About, "1")]
-    [InlineData("A fee of 3 dollars 50 cents applies.", "3 dollars 50 cents", MentionKind.Money, "3.5", "$", Hedge.Exactly, "0.01")]
+    [InlineData(
+        "The firm earned over 3.4 billion yuan.",
+        "over 3.4 billion yuan",
+        MentionKind.Money,
+        "3400000000",
+        "CNY",
+        Hedge.Over,
+        "100000000"
+    )]
+    [InlineData(
+        "Sales came to about US$12,500 in all.",
+        "about US$12,500",
+        MentionKind.Money,
+        "12500",
+        "USD",
+        Hedge.About,
+        "1"
+    )]
+    [InlineData(
+        "A fee of 3 dollars 50 cents applies.",
+        "3 dollars 50 cents",
+        MentionKind.Money,
+        "3.5",
+        "$",
+        Hedge.Exactly,
+        "0.01"
+    )]
     [InlineData("It lost (€15.20).", "€15.20", MentionKind.Money, "15.2", "EUR", Hedge.Exactly, "0.01")]
-    [InlineData("They built 1.75 million cars.", "1.75 million cars", MentionKind.Count, "1750000", "vehicle", Hedge.Exactly, "10000")]
-    [InlineData("At least 640 people came.", "At least 640 people", MentionKind.Count, "640", "person", Hedge.AtLeast, "1")]
-    [InlineData("Exports grew by nearly 17 percent.", "nearly 17 percent", MentionKind.Growth, "0.17", "growth-rate", Hedge.Nearly, "0.01")]
+    [InlineData(
+        "They built 1.75 million cars.",
+        "1.75 million cars",
+        MentionKind.Count,
+        "1750000",
+        "vehicle",
+        Hedge.Exactly,
+        "10000"
+    )]
+    [InlineData(
+        "At least 640 people came.",
+        "At least 640 people",
+        MentionKind.Count,
+        "640",
+        "person",
+        Hedge.AtLeast,
+        "1"
+    )]
+    [InlineData(
+        "Exports grew by nearly 17 percent.",
+        "nearly 17 percent",
+        MentionKind.Growth,
+        "0.17",
+        "growth-rate",
+        Hedge.Nearly,
+        "0.01"
+    )]
     [InlineData("Costs fell 2.5%.", "2.5%", MentionKind.Growth, "-0.025", "growth-rate", Hedge.Exactly, "0.001")]
-    [InlineData("Services account for 61 percent of output.", "61 percent", MentionKind.Share, "0.61", "share", Hedge.Exactly, "0.01")]
+    [InlineData(
+        "Services account for 61 percent of output.",
+        "61 percent",
+        MentionKind.Share,
+        "0.61",
+        "share",
+        Hedge.Exactly,
+        "0.01"
+    )]
     [InlineData("A rate of 4.35% applies.", "4.35%", MentionKind.Percent, "0.0435", "share", Hedge.Exactly, "0.0001")]
-    [InlineData("a rise of 0.7 percentage points", "0.7 percentage points", MentionKind.PercentagePoint, "0.007", "percentage-point", Hedge.Exactly, "0.001")]
-    [InlineData("rates were cut by 25 basis points", "25 basis points", MentionKind.PercentagePoint, "-0.0025", "percentage-point", Hedge.Exactly, "0.0001")]
-    [InlineData("output is six-fold that of 2010", "six-fold", MentionKind.Multiple, "6", "multiplier", Hedge.Exactly, "1")]
+    [InlineData(
+        "a rise of 0.7 percentage points",
+        "0.7 percentage points",
+        MentionKind.PercentagePoint,
+        "0.007",
+        "percentage-point",
+        Hedge.Exactly,
+        "0.001"
+    )]
+    [InlineData(
+        "rates were cut by 25 basis points",
+        "25 basis points",
+        MentionKind.PercentagePoint,
+        "-0.0025",
+        "percentage-point",
+        Hedge.Exactly,
+        "0.0001"
+    )]
+    [InlineData(
+        "output is six-fold that of 2010",
+        "six-fold",
+        MentionKind.Multiple,
+        "6",
+        "multiplier",
+        Hedge.Exactly,
+        "1"
+    )]
     [InlineData("Twelve plants closed.", "Twelve plants", MentionKind.Count, "12", "unit", Hedge.Exactly, "1")]
     [InlineData("the price index stood at 101.8", "101.8", MentionKind.Index, "101.8", "index", Hedge.Exactly, "0.1")]
-    [InlineData("营收突破7600亿元大关", "突破7600亿元大关", MentionKind.Money, "760000000000", "CNY", Hedge.Over, "100000000")]
-    [InlineData("投资约12.6万亿美元", "约12.6万亿美元", MentionKind.Money, "12600000000000", "USD", Hedge.About, "100000000000")]
+    [InlineData(
+        "营收突破7600亿元大关",
+        "突破7600亿元大关",
+        MentionKind.Money,
+        "760000000000",
+        "CNY",
+        Hedge.Over,
+        "100000000"
+    )]
+    [InlineData(
+        "投资约12.6万亿美元",
+        "约12.6万亿美元",
+        MentionKind.Money,
+        "12600000000000",
+        "USD",
+        Hedge.About,
+        "100000000000"
+    )]
     [InlineData("新增企业4100余家", "4100余家", MentionKind.Count, "4100", "enterprise", Hedge.Over, "1")]
     [InlineData("产量达到 88.4 万辆", "88.4 万辆", MentionKind.Count, "884000", "vehicle", Hedge.Exactly, "1000")]
     [InlineData("税收同比下降4.2%", "4.2%", MentionKind.Growth, "-0.042", "growth-rate", Hedge.Exactly, "0.001")]
@@ -32,7 +128,15 @@ public sealed class FigureScannerTests
     [InlineData("产值是上年的2.4倍", "2.4倍", MentionKind.Multiple, "2.4", "multiplier", Hedge.Exactly, "0.1")]
     [InlineData("规模力争翻一番", "翻一番", MentionKind.Multiple, "2", "multiplier", Hedge.Exactly, null)]
     [InlineData("规模力争翻两番", "翻两番", MentionKind.Multiple, "4", "multiplier", Hedge.Exactly, null)]
-    [InlineData("提高１．５个百分点", "１．５个百分点", MentionKind.PercentagePoint, "0.015", "percentage-point", Hedge.Exactly, "0.001")]
+    [InlineData(
+        "提高１．５个百分点",
+        "１．５个百分点",
+        MentionKind.PercentagePoint,
+        "0.015",
+        "percentage-point",
+        Hedge.Exactly,
+        "0.001"
+    )]
     [InlineData("覆盖二百三十万人", "二百三十万人", MentionKind.Count, "2300000", "person", Hedge.Exactly, "10000")]
     [InlineData("不到40万户", "不到40万户", MentionKind.Count, "400000", "unit", Hedge.Under, "10000")]
     [InlineData("亏损−3.5亿元", "−3.5亿元", MentionKind.Money, "-350000000", "CNY", Hedge.Exactly, "10000000")]
@@ -49,7 +153,14 @@ public sealed class FigureScannerTests
         var mention = Assert.Single(FigureScanner.Default.Scan(text));
         var stated = mention.Figure!.Value;
         Assert.Equal(
-            (span, kind, ExactDecimal.Parse(value), unit, hedge, step is null ? (decimal?)null : ExactDecimal.Parse(step)),
+            (
+                span,
+                kind,
+                ExactDecimal.Parse(value),
+                unit,
+                hedge,
+                step is null ? (decimal?)null : ExactDecimal.Parse(step)
+            ),
             (text[mention.Span], mention.Kind, stated.Figure.Value, stated.Figure.Unit.Code, stated.Hedge, stated.Step)
         );
     }
@@ -78,7 +189,10 @@ public sealed class FigureScannerTests
         Assert.Equal(MentionKind.Change, change.Kind);
         Assert.Equal(ExactDecimal.Parse(from), change.From!.Figure!.Value.Figure.Value);
         Assert.Equal(ExactDecimal.Parse(to), change.To!.Figure!.Value.Figure.Value);
-        Assert.Equal((unit, unit), (change.From.Figure.Value.Figure.Unit.Code, change.To.Figure.Value.Figure.Unit.Code));
+        Assert.Equal(
+            (unit, unit),
+            (change.From.Figure.Value.Figure.Unit.Code, change.To.Figure.Value.Figure.Unit.Code)
+        );
     }
 
     [Theory]
@@ -146,8 +260,8 @@ public sealed class FigureScannerTests
     private static string Described(string text, int shift) =>
         string.Join(
             "; ",
-            FigureScanner.Default
-                .Scan(text)
+            FigureScanner
+                .Default.Scan(text)
                 .Select(mention =>
                     $"{mention.Span.Start.Value - shift}..{mention.Span.End.Value - shift} {mention} {mention.Direction}"
                 )

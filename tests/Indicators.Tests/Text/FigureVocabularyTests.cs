@@ -50,7 +50,11 @@ public sealed class FigureVocabularyTests
     public void The_lines_can_be_read()
     {
         Assert.Contains("percent: %", FigureVocabulary.Default.Lines, StringComparison.Ordinal);
-        Assert.EndsWith("scale 7: crore", FigureVocabulary.Default.With("scale 7: crore").Lines, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "scale 7: crore",
+            FigureVocabulary.Default.With("scale 7: crore").Lines,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -6,7 +6,11 @@ namespace Indicators.Tests;
 /// <summary>Whether words state a figure.</summary>
 public sealed class QuoteCheckTests
 {
-    private static readonly Stated<Count<Vehicle>> Printed = Stated.Printed(Vehicle.Millions(1.3m), 100_000m, Hedge.Over);
+    private static readonly Stated<Count<Vehicle>> Printed = Stated.Printed(
+        Vehicle.Millions(1.3m),
+        100_000m,
+        Hedge.Over
+    );
 
     [Theory]
     [InlineData("over 1.3 million vehicles", QuoteProblem.None)]
@@ -43,6 +47,9 @@ public sealed class QuoteCheckTests
     public void An_amount_per_item_is_printed_as_the_amount() =>
         Assert.Equal(
             QuoteProblem.None,
-            QuoteCheck.Check("above 500,000 yuan", Stated.Hedged(Hedge.Over, Per<Money<Yuan>, Count<Vehicle>>.Each(Yuan.Units(500_000))))
+            QuoteCheck.Check(
+                "above 500,000 yuan",
+                Stated.Hedged(Hedge.Over, Per<Money<Yuan>, Count<Vehicle>>.Each(Yuan.Units(500_000)))
+            )
         );
 }

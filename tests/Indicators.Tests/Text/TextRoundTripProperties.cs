@@ -114,7 +114,12 @@ public sealed class TextRoundTripProperties
     }
 
     private static bool ReadsBack<TMeasure>(TMeasure measure)
-        where TMeasure : struct, IMeasure<TMeasure>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<TMeasure>, IUtf8SpanParsable<TMeasure> =>
+        where TMeasure : struct,
+            IMeasure<TMeasure>,
+            ISpanFormattable,
+            IUtf8SpanFormattable,
+            ISpanParsable<TMeasure>,
+            IUtf8SpanParsable<TMeasure> =>
         Written(measure)
             .All(text =>
                 TMeasure.TryParse(text, null, out var read)

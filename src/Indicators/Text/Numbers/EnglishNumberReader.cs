@@ -124,7 +124,8 @@ internal ref struct EnglishNumberReader
         }
 
         return terms.Has(TermKind.Article) ? ReadArticle(end)
-            : terms.TryGet(TermKind.Part, out var part) ? IsPartStart(part.Number, end) && ReadPartFirst(part.Number, end)
+            : terms.TryGet(TermKind.Part, out var part)
+                ? IsPartStart(part.Number, end) && ReadPartFirst(part.Number, end)
             : terms.Has(TermKind.DecimalPoint) ? ReadPointFirst(end)
             : terms.Has(TermKind.Hundred) && TakeHundred(end);
     }
@@ -244,7 +245,11 @@ internal ref struct EnglishNumberReader
             return false;
         }
 
-        pendingSize = number == 0 && pending >= 100m ? 3 : number >= 20 ? 3 : number >= 10 ? 2 : 1;
+        pendingSize =
+            number == 0 && pending >= 100m ? 3
+            : number >= 20 ? 3
+            : number >= 10 ? 2
+            : 1;
         (at, trailing, hasAny) = (end, 0, true);
         return true;
     }
@@ -382,7 +387,12 @@ internal ref struct EnglishNumberReader
         }
         else
         {
-            while (Peek(end, out var behind) is { } terms && terms.TryGet(TermKind.Number, out var word) && word.Number < 10 && length < 20)
+            while (
+                Peek(end, out var behind) is { } terms
+                && terms.TryGet(TermKind.Number, out var word)
+                && word.Number < 10
+                && length < 20
+            )
             {
                 fraction = (fraction * 10m) + word.Number;
                 length++;
@@ -431,7 +441,11 @@ internal ref struct EnglishNumberReader
     /// <summary>"and a half", "and two thirds"; behind a scale a part of that scale.</summary>
     private void TakeAndParts()
     {
-        if ((traits & NumberTraits.Fraction) != NumberTraits.None || Peek(at, out var and) is not { } terms || !terms.Has(TermKind.And))
+        if (
+            (traits & NumberTraits.Fraction) != NumberTraits.None
+            || Peek(at, out var and) is not { } terms
+            || !terms.Has(TermKind.And)
+        )
         {
             return;
         }
@@ -439,7 +453,10 @@ internal ref struct EnglishNumberReader
         var (count, place) = (0, and);
         if (Peek(and, out var behind) is { } first)
         {
-            count = first.Has(TermKind.Article) ? 1 : first.TryGet(TermKind.Number, out var word) ? word.Number : 0;
+            count =
+                first.Has(TermKind.Article) ? 1
+                : first.TryGet(TermKind.Number, out var word) ? word.Number
+                : 0;
             place = behind;
         }
 

@@ -168,8 +168,7 @@ internal ref struct HanNumberReader
     }
 
     private readonly bool IsCounted(int place) =>
-        trie.Longest(text, place, out _)
-            is { } terms
+        trie.Longest(text, place, out _) is { } terms
         && terms.HasAny(
             TermSet.Mask(
                 TermKind.Currency,

@@ -63,7 +63,12 @@ internal static class NumberReader
     }
 
     /// <summary>X分之Y behind a number X.</summary>
-    internal static bool TryPartOf(ReadOnlySpan<char> text, TermTrie trie, in NumberReading whole, out NumberReading part)
+    internal static bool TryPartOf(
+        ReadOnlySpan<char> text,
+        TermTrie trie,
+        in NumberReading whole,
+        out NumberReading part
+    )
     {
         part = default;
         var place = SkipSpaces(text, whole.End);
@@ -107,8 +112,8 @@ internal static class NumberReader
             place < text.Length
             && trie.Longest(text, place, out var end) is { } terms
             && terms.TryGet(TermKind.Scale, out var scale)
-                ? Scaled(reading, scale.Number, end, NumberTraits.Scaled)
-                : reading;
+            ? Scaled(reading, scale.Number, end, NumberTraits.Scaled)
+            : reading;
     }
 
     private static NumberReading WithShortScale(ReadOnlySpan<char> text, TermTrie trie, in NumberReading reading)
@@ -131,8 +136,7 @@ internal static class NumberReader
 
         var isUpper = char.IsAsciiLetterUpper(text[reading.End]);
         var isGeneration = text[reading.End] == 'G' && reading.Digits == 1;
-        return
-            terms.TryGet(TermKind.ScaleShort, out var word) && (isUpper || !word.IsUpper) && !isGeneration
+        return terms.TryGet(TermKind.ScaleShort, out var word) && (isUpper || !word.IsUpper) && !isGeneration
                 ? Scaled(reading, word.Number, end, NumberTraits.Scaled)
             : terms.TryGet(TermKind.ScaleUnsure, out var unsure) && !isUpper
                 ? Scaled(reading, unsure.Number, end, NumberTraits.Scaled | NumberTraits.Unsure)
@@ -148,13 +152,7 @@ internal static class NumberReader
         };
 
     /// <summary>千分之, 百万分之: a denominator of units alone.</summary>
-    private static bool TryDenominator(
-        ReadOnlySpan<char> text,
-        TermTrie trie,
-        int start,
-        out int power,
-        out int behind
-    )
+    private static bool TryDenominator(ReadOnlySpan<char> text, TermTrie trie, int start, out int power, out int behind)
     {
         power = 0;
         var place = start;

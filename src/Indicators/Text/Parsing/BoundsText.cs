@@ -7,7 +7,11 @@ internal static class BoundsText
 {
     internal static string ToText<TFigure>(in Bounds<TFigure> bounds, FigureStyle style)
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.ToText((bounds, style), static (ref TextBuilder text, in (Bounds<TFigure> Bounds, FigureStyle Style) state) => Write(ref text, state.Bounds, state.Style));
+        TextWriting.ToText(
+            (bounds, style),
+            static (ref TextBuilder text, in (Bounds<TFigure> Bounds, FigureStyle Style) state) =>
+                Write(ref text, state.Bounds, state.Style)
+        );
 
     internal static bool TryFormat<TFigure>(
         in Bounds<TFigure> bounds,
@@ -17,7 +21,13 @@ internal static class BoundsText
         IFormatProvider? provider
     )
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.TryWrite(destination, out written, (bounds, FigureStyle.Of(format, provider)), static (ref TextBuilder text, in (Bounds<TFigure> Bounds, FigureStyle Style) state) => Write(ref text, state.Bounds, state.Style));
+        TextWriting.TryWrite(
+            destination,
+            out written,
+            (bounds, FigureStyle.Of(format, provider)),
+            static (ref TextBuilder text, in (Bounds<TFigure> Bounds, FigureStyle Style) state) =>
+                Write(ref text, state.Bounds, state.Style)
+        );
 
     internal static bool TryFormat<TFigure>(
         in Bounds<TFigure> bounds,
@@ -27,7 +37,13 @@ internal static class BoundsText
         IFormatProvider? provider
     )
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.TryWrite(destination, out written, (bounds, FigureStyle.Of(format, provider)), static (ref TextBuilder text, in (Bounds<TFigure> Bounds, FigureStyle Style) state) => Write(ref text, state.Bounds, state.Style));
+        TextWriting.TryWrite(
+            destination,
+            out written,
+            (bounds, FigureStyle.Of(format, provider)),
+            static (ref TextBuilder text, in (Bounds<TFigure> Bounds, FigureStyle Style) state) =>
+                Write(ref text, state.Bounds, state.Style)
+        );
 
     internal static bool TryParse<TFigure>(ReadOnlySpan<char> text, out Bounds<TFigure> bounds)
         where TFigure : struct, IFigure<TFigure>
@@ -63,7 +79,12 @@ internal static class BoundsText
         text.Append(bounds.Upper is { IsOpen: false } ? ']' : ')');
     }
 
-    private static void WriteEnd<TFigure>(ref TextBuilder text, BoundsEnd<TFigure>? end, TFigure like, FigureStyle style)
+    private static void WriteEnd<TFigure>(
+        ref TextBuilder text,
+        BoundsEnd<TFigure>? end,
+        TFigure like,
+        FigureStyle style
+    )
         where TFigure : struct, IFigure<TFigure>
     {
         if (end is { } known)
@@ -81,12 +102,17 @@ internal static class BoundsText
         where TFigure : struct, IFigure<TFigure>
     {
         end = null;
-        if (text.SequenceEqual(BoundsWords.Unbounded(Language.English)) || text.SequenceEqual(BoundsWords.Unbounded(Language.Chinese)))
+        if (
+            text.SequenceEqual(BoundsWords.Unbounded(Language.English))
+            || text.SequenceEqual(BoundsWords.Unbounded(Language.Chinese))
+        )
         {
             return true;
         }
 
-        var read = FigureParsing.UnitOf<TFigure>() is { } unit ? FigureParsing.Read(text, unit) : FigureParsing.ReadFigure(text);
+        var read = FigureParsing.UnitOf<TFigure>() is { } unit
+            ? FigureParsing.Read(text, unit)
+            : FigureParsing.ReadFigure(text);
         if (read is not { Expected: null, Hedge: Hedge.Exactly, Upper: null })
         {
             return false;
@@ -96,7 +122,13 @@ internal static class BoundsText
         return true;
     }
 
-    private static bool TryJoin<TFigure>(TFigure? lower, bool holdsLower, TFigure? upper, bool holdsUpper, out Bounds<TFigure> bounds)
+    private static bool TryJoin<TFigure>(
+        TFigure? lower,
+        bool holdsLower,
+        TFigure? upper,
+        bool holdsUpper,
+        out Bounds<TFigure> bounds
+    )
         where TFigure : struct, IFigure<TFigure>
     {
         bounds = default;
@@ -108,7 +140,12 @@ internal static class BoundsText
             return FigureParsing.UnitOf<TFigure>() is not null && !holdsLower && !holdsUpper;
         }
 
-        var numbers = new DecimalBounds(lower?.Value ?? 0m, KindOf(lower, holdsLower), upper?.Value ?? 0m, KindOf(upper, holdsUpper));
+        var numbers = new DecimalBounds(
+            lower?.Value ?? 0m,
+            KindOf(lower, holdsLower),
+            upper?.Value ?? 0m,
+            KindOf(upper, holdsUpper)
+        );
         var isOneUnit = lower is null || upper is null || lower.Value.Unit.Code == upper.Value.Unit.Code;
         var isAbsentHeld = (lower is null && holdsLower) || (upper is null && holdsUpper);
         if (numbers.IsEmpty || !isOneUnit || isAbsentHeld)

@@ -75,7 +75,11 @@ internal static class FigureParsing
         Failure(text, UnitOf<TFigure>() is { } unit ? Read(text, unit) : ReadFigure(text));
 
     /// <summary>Reads UTF-8 by way of characters.</summary>
-    internal static bool TryUtf8<TResult>(ReadOnlySpan<byte> utf8, Parsing<TResult> parse, [MaybeNullWhen(false)] out TResult result)
+    internal static bool TryUtf8<TResult>(
+        ReadOnlySpan<byte> utf8,
+        Parsing<TResult> parse,
+        [MaybeNullWhen(false)] out TResult result
+    )
     {
         var rented = utf8.Length > Usual ? ArrayPool<char>.Shared.Rent(utf8.Length) : null;
         var text = rented ?? stackalloc char[Usual];

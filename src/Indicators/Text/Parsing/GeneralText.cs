@@ -28,7 +28,15 @@ internal static class GeneralText
             || !char.IsAsciiDigit(digits[0])
         )
         {
-            return decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out value) && number.Has(NumberTraits.TooLong) && digits.Length <= 31;
+            return decimal.TryParse(
+                    text,
+                    System.Globalization.NumberStyles.AllowLeadingSign
+                        | System.Globalization.NumberStyles.AllowDecimalPoint,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out value
+                )
+                && number.Has(NumberTraits.TooLong)
+                && digits.Length <= 31;
         }
 
         value = text.StartsWith('-') ? -number.Mantissa : number.Mantissa;

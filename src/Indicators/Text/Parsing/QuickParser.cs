@@ -35,7 +35,8 @@ internal static class QuickParser
         return false;
     }
 
-    private const NumberTraits Unplain = NumberTraits.Range | NumberTraits.Open | NumberTraits.Unsure | NumberTraits.Fraction | NumberTraits.TooLong;
+    private const NumberTraits Unplain =
+        NumberTraits.Range | NumberTraits.Open | NumberTraits.Unsure | NumberTraits.Fraction | NumberTraits.TooLong;
 
     private static bool IsNumberStart(ReadOnlySpan<char> text, int at) =>
         Characters.IsDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && Characters.IsDigit(text[at + 1]));
@@ -67,7 +68,13 @@ internal static class QuickParser
         return text[at..end];
     }
 
-    private static bool TryValue(in NumberReading number, int power, bool isNegative, Unit unit, out ParsedFigure parsed)
+    private static bool TryValue(
+        in NumberReading number,
+        int power,
+        bool isNegative,
+        Unit unit,
+        out ParsedFigure parsed
+    )
     {
         parsed = default;
         if (!number.TryValue(power, out var value))

@@ -3,7 +3,11 @@ namespace Indicators.Text;
 /// <summary>Reads the general form of a stated figure: "over 500000 CNY step 1000", "0.05..0.08 share step 0.01 truncated".</summary>
 internal static class StatedGeneral
 {
-    internal static bool TryParse(ReadOnlySpan<char> text, Unit? unit, out (ParsedFigure Figure, Printing Printing) read)
+    internal static bool TryParse(
+        ReadOnlySpan<char> text,
+        Unit? unit,
+        out (ParsedFigure Figure, Printing Printing) read
+    )
     {
         read = default;
         var hedge = TakeHedge(ref text);
@@ -41,11 +45,18 @@ internal static class StatedGeneral
             return false;
         }
 
-        var known = unit is not null && text[(space + 1)..].SequenceEqual(unit.Code) ? unit : unit is null ? KnownUnits.Default.Find(text[(space + 1)..]) : null;
+        var known =
+            unit is not null && text[(space + 1)..].SequenceEqual(unit.Code) ? unit
+            : unit is null ? KnownUnits.Default.Find(text[(space + 1)..])
+            : null;
         var number = text[..space];
         var dots = number.IndexOf("..");
         var upper = 0m;
-        if (known is null || !GeneralText.TryNumber(dots > 0 ? number[..dots] : number, out var value) || (dots > 0 && !GeneralText.TryNumber(number[(dots + 2)..], out upper)))
+        if (
+            known is null
+            || !GeneralText.TryNumber(dots > 0 ? number[..dots] : number, out var value)
+            || (dots > 0 && !GeneralText.TryNumber(number[(dots + 2)..], out upper))
+        )
         {
             return false;
         }

@@ -14,9 +14,7 @@ internal static class WholeParser
         {
             var lexer = new Lexer(text, vocabulary.Trie);
             var isRead = lexer.ReadSentence(ref buffer);
-            return isRead
-                && text[lexer.Position..].IsWhiteSpace()
-                && SentenceScanner.AreBeside(buffer.Tokens, span);
+            return isRead && text[lexer.Position..].IsWhiteSpace() && SentenceScanner.AreBeside(buffer.Tokens, span);
         }
         finally
         {
@@ -39,8 +37,9 @@ internal static class WholeParser
                 return ParsedFigure.Failure(0, "a number");
             }
 
-            var parsed = new SentenceScanner(text, buffer.Tokens, buffer.Numbers, vocabulary, null, None)
-                .Whole(expected);
+            var parsed = new SentenceScanner(text, buffer.Tokens, buffer.Numbers, vocabulary, null, None).Whole(
+                expected
+            );
             return parsed.Expected is null && !text[lexer.Position..].IsWhiteSpace()
                 ? ParsedFigure.Failure(lexer.Position, "the end of the text")
                 : parsed;

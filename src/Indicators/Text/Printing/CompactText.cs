@@ -75,7 +75,11 @@ internal static class CompactText
                 break;
             case ItemUnit item:
                 text.Append(style.Language == Language.Chinese ? item.MeasureWord : " ");
-                text.Append(style.Language == Language.Chinese ? "" : isOne ? item.Singular : item.Plural);
+                text.Append(
+                    style.Language == Language.Chinese ? ""
+                    : isOne ? item.Singular
+                    : item.Plural
+                );
                 break;
             case PerUnit per:
                 WriteUnit(ref text, shown, per.Numerator, style);
@@ -105,7 +109,11 @@ internal static class CompactText
             if (unit is RateUnit { IsPercentage: true })
             {
                 var percent = Math.Abs(value) <= decimal.MaxValue / 100m ? value * 100m : value;
-                return new(FigureText.Rounded(percent, style.MaxDecimals ?? 0), "", style.MinDecimals);
+                return new(
+                    FigureText.Rounded(percent, style.MaxDecimals ?? (style.IsStandard ? 0 : 1)),
+                    "",
+                    style.MinDecimals
+                );
             }
 
             var most = MostDecimals(unit, style);
@@ -133,7 +141,10 @@ internal static class CompactText
                 rounded = RoundedAt(table, place, value, style, most);
             }
 
-            var word = place < 0 ? "" : style.HasLongWords ? table[place].Long : table[place].Short;
+            var word =
+                place < 0 ? ""
+                : style.HasLongWords ? table[place].Long
+                : table[place].Short;
             return new(rounded, word, style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most));
         }
 
@@ -178,7 +189,7 @@ internal static class CompactText
         private static int MostDecimals(Unit unit, FigureStyle style) =>
             style.IsStandard && style.MaxDecimals is null && unit is CurrencyUnit currency
                 ? currency.MinorDigits
-                : style.MaxDecimals ?? 3;
+                : style.MaxDecimals ?? (style.IsStandard ? 3 : 1);
 
         /// <summary>Amounts in full show their coins, as far as the most decimals allow.</summary>
         private static int FewestDecimals(Unit unit, FigureStyle style, int most) =>

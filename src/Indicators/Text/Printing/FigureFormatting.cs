@@ -8,15 +8,25 @@ internal static class FigureFormatting
 {
     internal static string ToText<TFigure>(TFigure figure, FigureStyle style)
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.ToText(new Styled<TFigure>(figure, style), static (ref TextBuilder text, in Styled<TFigure> state) => WriteFigure(ref text, state));
+        TextWriting.ToText(
+            new Styled<TFigure>(figure, style),
+            static (ref TextBuilder text, in Styled<TFigure> state) => WriteFigure(ref text, state)
+        );
 
     internal static string ToText<TFigure>(in Stated<TFigure> stated, FigureStyle style)
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.ToText(new Styled<Stated<TFigure>>(stated, style), static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state));
+        TextWriting.ToText(
+            new Styled<Stated<TFigure>>(stated, style),
+            static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state)
+        );
 
     internal static string ToBareText<TFigure>(in Stated<TFigure> stated, FigureStyle style)
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.ToText(new Styled<Stated<TFigure>>(stated, style), static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => StatedText.Write(ref text, state.Value, state.Style, isBare: true));
+        TextWriting.ToText(
+            new Styled<Stated<TFigure>>(stated, style),
+            static (ref TextBuilder text, in Styled<Stated<TFigure>> state) =>
+                StatedText.Write(ref text, state.Value, state.Style, isBare: true)
+        );
 
     internal static string ToText<TFigure>(TFigure figure, string? format, IFormatProvider? provider)
         where TFigure : struct, IFigure<TFigure> => ToText(figure, FigureStyle.Of(format, provider));
@@ -29,7 +39,12 @@ internal static class FigureFormatting
         IFormatProvider? provider
     )
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.TryWrite(destination, out written, new Styled<TFigure>(figure, FigureStyle.Of(format, provider)), static (ref TextBuilder text, in Styled<TFigure> state) => WriteFigure(ref text, state));
+        TextWriting.TryWrite(
+            destination,
+            out written,
+            new Styled<TFigure>(figure, FigureStyle.Of(format, provider)),
+            static (ref TextBuilder text, in Styled<TFigure> state) => WriteFigure(ref text, state)
+        );
 
     internal static bool TryFormat<TFigure>(
         TFigure figure,
@@ -39,7 +54,12 @@ internal static class FigureFormatting
         IFormatProvider? provider
     )
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.TryWrite(destination, out written, new Styled<TFigure>(figure, FigureStyle.Of(format, provider)), static (ref TextBuilder text, in Styled<TFigure> state) => WriteFigure(ref text, state));
+        TextWriting.TryWrite(
+            destination,
+            out written,
+            new Styled<TFigure>(figure, FigureStyle.Of(format, provider)),
+            static (ref TextBuilder text, in Styled<TFigure> state) => WriteFigure(ref text, state)
+        );
 
     internal static bool TryFormat<TFigure>(
         in Stated<TFigure> stated,
@@ -49,7 +69,12 @@ internal static class FigureFormatting
         IFormatProvider? provider
     )
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.TryWrite(destination, out written, new Styled<Stated<TFigure>>(stated, FigureStyle.Of(format, provider)), static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state));
+        TextWriting.TryWrite(
+            destination,
+            out written,
+            new Styled<Stated<TFigure>>(stated, FigureStyle.Of(format, provider)),
+            static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state)
+        );
 
     internal static bool TryFormat<TFigure>(
         in Stated<TFigure> stated,
@@ -59,7 +84,12 @@ internal static class FigureFormatting
         IFormatProvider? provider
     )
         where TFigure : struct, IFigure<TFigure> =>
-        TextWriting.TryWrite(destination, out written, new Styled<Stated<TFigure>>(stated, FigureStyle.Of(format, provider)), static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state));
+        TextWriting.TryWrite(
+            destination,
+            out written,
+            new Styled<Stated<TFigure>>(stated, FigureStyle.Of(format, provider)),
+            static (ref TextBuilder text, in Styled<Stated<TFigure>> state) => WriteStated(ref text, state)
+        );
 
     private static void WriteFigure<TFigure>(ref TextBuilder text, in Styled<TFigure> state)
         where TFigure : struct, IFigure<TFigure> =>

@@ -38,7 +38,7 @@ public sealed record FigureStyle
     /// <summary>The language of the words.</summary>
     public Language Language { get; private init; }
 
-    /// <summary>The most digits behind the point; null to keep all, or as many as the form shows.</summary>
+    /// <summary>The most digits behind the point; null to keep all, and in the compact form for one, or as many as the currency's coins need.</summary>
     public int? MaxDecimals { get; private init; }
 
     /// <summary>The fewest digits behind the point.</summary>
@@ -97,13 +97,20 @@ public sealed record FigureStyle
             );
         }
 
-        return this with { Scale = power };
+        return this with
+        {
+            Scale = power,
+        };
     }
 
     /// <summary>The compact style that names currencies in another way.</summary>
     /// <param name="display">The way.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="display"/> is none of the ways.</exception>
-    public FigureStyle WithCurrency(CurrencyDisplay display) => this with { Currency = Indicators.Known.Choice(display) };
+    public FigureStyle WithCurrency(CurrencyDisplay display) =>
+        this with
+        {
+            Currency = Indicators.Known.Choice(display),
+        };
 
     /// <summary>The compact style with whole words: "420.1 billion".</summary>
     public FigureStyle WithLongWords() => this with { HasLongWords = true };
@@ -142,7 +149,10 @@ public sealed record FigureStyle
             return KnownStyle(FigureForm.Exact, language, -1);
         }
 
-        var places = format.Length == 1 ? -1 : format.Length == 2 && char.IsAsciiDigit(format[1]) ? format[1] - '0' : -2;
+        var places =
+            format.Length == 1 ? -1
+            : format.Length == 2 && char.IsAsciiDigit(format[1]) ? format[1] - '0'
+            : -2;
         FigureForm? form = (format[0] | 0x20) switch
         {
             'g' => FigureForm.General,
@@ -180,6 +190,6 @@ public sealed record FigureStyle
         {
             Form = form,
             Language = language,
-            MaxDecimals = places >= 0 ? places : form == FigureForm.Compact ? 1 : null,
+            MaxDecimals = places >= 0 ? places : null,
         };
 }

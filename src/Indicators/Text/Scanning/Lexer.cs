@@ -87,7 +87,8 @@ internal ref struct Lexer
     }
 
     /// <summary>A text without full stops is cut into sentences all the same, so that memory stays bounded.</summary>
-    private static bool IsCut(int count, char c) => count >= 2 * LongSentence || c is ',' or '，' or ';' or '；' or '、' or ')';
+    private static bool IsCut(int count, char c) =>
+        count >= 2 * LongSentence || c is ',' or '，' or ';' or '；' or '、' or ')';
 
     /// <summary>A line break ends the sentence unless the next line goes on in lower case.</summary>
     private bool TakeLineBreak()
@@ -110,7 +111,8 @@ internal ref struct Lexer
             _ => false,
         };
 
-    private static bool IsBreak(char c) => Characters.IsSpace(c) || c is '\n' or '\r' or '"' or '”' or ')' or '’' or '\'';
+    private static bool IsBreak(char c) =>
+        Characters.IsSpace(c) || c is '\n' or '\r' or '"' or '”' or ')' or '’' or '\'';
 
     private void Take(ref TokenBuffer buffer, char c)
     {
@@ -132,8 +134,7 @@ internal ref struct Lexer
         }
     }
 
-    private readonly bool IsDigitAt(int place) =>
-        place >= 0 && place < text.Length && Characters.IsDigit(text[place]);
+    private readonly bool IsDigitAt(int place) => place >= 0 && place < text.Length && Characters.IsDigit(text[place]);
 
     private void Add(ref TokenBuffer buffer, TokenKind kind, int end, TermSet? terms = null)
     {
@@ -303,7 +304,11 @@ internal ref struct Lexer
         {
             TakeUnknownWord(ref buffer);
         }
-        else if (terms.HasAny(NumberStarts) && EnglishNumberReader.TryRead(text, trie, at, out var number) && number.End >= end)
+        else if (
+            terms.HasAny(NumberStarts)
+            && EnglishNumberReader.TryRead(text, trie, at, out var number)
+            && number.End >= end
+        )
         {
             AddNumber(ref buffer, number, terms);
         }
@@ -338,7 +343,11 @@ internal ref struct Lexer
     {
         var c = trie.Fold(text[at]);
         var terms = trie.Longest(text, at, out var end);
-        if (MayStartNumber(c) && TryHan(c, out var number) && (IsOther(terms, end - at) ? number.End > end : number.End >= end))
+        if (
+            MayStartNumber(c)
+            && TryHan(c, out var number)
+            && (IsOther(terms, end - at) ? number.End > end : number.End >= end)
+        )
         {
             AddNumber(ref buffer, number, terms);
         }
@@ -359,14 +368,23 @@ internal ref struct Lexer
 
     /// <summary>Whether the longest text is a word of its own that holds a numeral: 一季度, 一半, 十三五.</summary>
     private static bool IsOther(TermSet? terms, int length) =>
-        terms is not null && length > 1 && !terms.Has(TermKind.Number) && !terms.Has(TermKind.Scale) && !terms.Has(TermKind.PartOf);
+        terms is not null
+        && length > 1
+        && !terms.Has(TermKind.Number)
+        && !terms.Has(TermKind.Scale)
+        && !terms.Has(TermKind.PartOf);
 
     private readonly bool MayStartNumber(char c) =>
         HanDigits.Digit(c) >= 0
         || HanDigits.Unit(c) > 0
         || HanDigits.Scale(c) > 0
         || (c == '半' && at + 1 < text.Length && text[at + 1] == '成')
-        || (c is '几' or '数' && at + 1 < text.Length && trie.Fold(text[at + 1]) is var next && (HanDigits.Unit(next) > 0 || HanDigits.Scale(next) > 0));
+        || (
+            c is '几' or '数'
+            && at + 1 < text.Length
+            && trie.Fold(text[at + 1]) is var next
+            && (HanDigits.Unit(next) > 0 || HanDigits.Scale(next) > 0)
+        );
 
     private readonly bool TryHan(char c, out NumberReading number) =>
         NumberReader.TryReadHan(text, trie, at, out number) || TryBareUnit(c, out number);
@@ -376,13 +394,24 @@ internal ref struct Lexer
     {
         if (c == '半')
         {
-            number = new() { Mantissa = 0.5m, StepPower = -1, Traits = NumberTraits.Spelled | NumberTraits.Han | NumberTraits.Fractional, End = at + 1 };
+            number = new()
+            {
+                Mantissa = 0.5m,
+                StepPower = -1,
+                Traits = NumberTraits.Spelled | NumberTraits.Han | NumberTraits.Fractional,
+                End = at + 1,
+            };
             return true;
         }
 
         var end = at;
         var power = 0;
-        while (end < text.Length && trie.Fold(text[end]) is var unit && (HanDigits.Unit(unit) > 0 || HanDigits.Scale(unit) > 0) && power < 12)
+        while (
+            end < text.Length
+            && trie.Fold(text[end]) is var unit
+            && (HanDigits.Unit(unit) > 0 || HanDigits.Scale(unit) > 0)
+            && power < 12
+        )
         {
             power += Math.Max(HanDigits.Unit(unit), HanDigits.Scale(unit));
             end++;
@@ -404,7 +433,15 @@ internal ref struct Lexer
         var terms = trie.Longest(text, at, out var end);
         if (Fraction(c) is var fraction and > 0m)
         {
-            AddNumber(ref buffer, new() { Mantissa = fraction, Traits = NumberTraits.Fraction, End = at + 1 });
+            AddNumber(
+                ref buffer,
+                new()
+                {
+                    Mantissa = fraction,
+                    Traits = NumberTraits.Fraction,
+                    End = at + 1,
+                }
+            );
         }
         else if (Characters.IsDash(c) && (terms is null || end == at + 1))
         {

@@ -82,7 +82,11 @@ internal readonly ref struct PeriodReader
     private bool TryCode(int i, ref int next, ref ReportingPeriod? period)
     {
         var code = text[tokens[i].Start..tokens[i].End];
-        if (code.Length < 5 || !int.TryParse(code[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstBareYear or > LastBareYear)
+        if (
+            code.Length < 5
+            || !int.TryParse(code[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < FirstBareYear or > LastBareYear
+        )
         {
             return false;
         }
@@ -91,7 +95,11 @@ internal readonly ref struct PeriodReader
         {
             period = ReportingPeriod.Years(year, year + 9);
         }
-        else if (code[4] == '/' && int.TryParse(code[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+        else if (
+            code[4] == '/'
+            && int.TryParse(code[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && month is >= 1 and <= 12
+        )
         {
             period = ReportingPeriod.Month(year, month);
         }
@@ -104,7 +112,12 @@ internal readonly ref struct PeriodReader
     private bool TryDecade(int i, int century, ref int next, ref ReportingPeriod? period)
     {
         var at = IsKind(i + 1, TokenKind.Dash) ? i + 2 : i + 1;
-        if (century is < 10 or > 20 || at >= tokens.Length || tokens[at].Terms is not { } terms || !terms.TryGet(TermKind.Decade, out var decade))
+        if (
+            century is < 10 or > 20
+            || at >= tokens.Length
+            || tokens[at].Terms is not { } terms
+            || !terms.TryGet(TermKind.Decade, out var decade)
+        )
         {
             return false;
         }
@@ -117,7 +130,13 @@ internal readonly ref struct PeriodReader
     /// <summary>"11 / 2016", "11 - 2016".</summary>
     private bool TryMonthFirst(int i, int month, ref int next, ref ReportingPeriod? period)
     {
-        if (month is < 1 or > 12 || NumberOf(i).Digits == 0 || tokens.Length <= i + 2 || tokens[i + 1].Kind is not (TokenKind.Slash or TokenKind.Dash) || !IsYearAt(i + 2))
+        if (
+            month is < 1 or > 12
+            || NumberOf(i).Digits == 0
+            || tokens.Length <= i + 2
+            || tokens[i + 1].Kind is not (TokenKind.Slash or TokenKind.Dash)
+            || !IsYearAt(i + 2)
+        )
         {
             return false;
         }
@@ -155,7 +174,9 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
-        return TryMonthFirst(i, number, ref next, ref period) || TryDecade(i, number, ref next, ref period) || TryBareYear(i, number, ref next, ref period);
+        return TryMonthFirst(i, number, ref next, ref period)
+            || TryDecade(i, number, ref next, ref period)
+            || TryBareYear(i, number, ref next, ref period);
     }
 
     /// <summary>2016, and behind it a month or quarter; 2014-10; not in front of a unit or behind a hedge.</summary>
@@ -197,7 +218,14 @@ internal readonly ref struct PeriodReader
     private bool IsTwoDigitMonth(int i, out int month)
     {
         month = 0;
-        if (i + 1 >= tokens.Length || tokens[i + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) || !IsPlain(i + 2) || NumberOf(i + 2).Digits is 0 or > 2 || Is(i + 3, TermKind.YearWord) || Is(i + 3, TermKind.MonthWord))
+        if (
+            i + 1 >= tokens.Length
+            || tokens[i + 1].Kind is not (TokenKind.Dash or TokenKind.Slash)
+            || !IsPlain(i + 2)
+            || NumberOf(i + 2).Digits is 0 or > 2
+            || Is(i + 3, TermKind.YearWord)
+            || Is(i + 3, TermKind.MonthWord)
+        )
         {
             return false;
         }
@@ -215,7 +243,13 @@ internal readonly ref struct PeriodReader
 
         var number = NumberOf(i);
         return number.Mantissa is >= FirstBareYear and <= LastBareYear
-            && (number.Digits == 4 || (number.Digits == 0 && !number.Has(NumberTraits.Scaled) || number.Has(NumberTraits.Spelled) && number.Mantissa % 100m != 0m))
+            && (
+                number.Digits == 4
+                || (
+                    number.Digits == 0 && !number.Has(NumberTraits.Scaled)
+                    || number.Has(NumberTraits.Spelled) && number.Mantissa % 100m != 0m
+                )
+            )
             && (i + 1 >= tokens.Length || !tokens[i + 1].IsAny(NotYear) || tokens[i + 1].Is(TermKind.To))
             && !IsBehindOther(i - 1);
     }
@@ -226,7 +260,11 @@ internal readonly ref struct PeriodReader
         && (
             (tokens[i].Is(TermKind.HedgeBefore) && !tokens[i].Is(TermKind.Stop) && !tokens[i].Is(TermKind.To))
             || tokens[i].IsAny(TermSet.Mask(TermKind.Currency, TermKind.CurrencyUnsure, TermKind.Negative))
-            || (tokens[i].Is(TermKind.Code) && Characters.IsLetter(text[tokens[i].Start]) && tokens[i].End - tokens[i].Start < 4)
+            || (
+                tokens[i].Is(TermKind.Code)
+                && Characters.IsLetter(text[tokens[i].Start])
+                && tokens[i].End - tokens[i].Start < 4
+            )
         );
 
     private bool TryTerm(int i, TermSet terms, ref int next, ref ReportingPeriod? period)
@@ -257,8 +295,14 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
-        return terms.HasAny(TermSet.Mask(TermKind.QuarterName, TermKind.HalfName, TermKind.FirstQuarters, TermKind.FirstHalfQuarters))
-            && ReadPartName(i, terms, out next, out period);
+        return terms.HasAny(
+                TermSet.Mask(
+                    TermKind.QuarterName,
+                    TermKind.HalfName,
+                    TermKind.FirstQuarters,
+                    TermKind.FirstHalfQuarters
+                )
+            ) && ReadPartName(i, terms, out next, out period);
     }
 
     /// <summary>"last year" without a known year: what belongs to it is passed over.</summary>
@@ -279,7 +323,11 @@ internal readonly ref struct PeriodReader
         {
             (year, next) = ((int)NumberOf(at).Mantissa, at + 1);
         }
-        else if (at < tokens.Length && tokens[at].Terms is { } behind && behind.TryGet(TermKind.RelativeYear, out var relative))
+        else if (
+            at < tokens.Length
+            && tokens[at].Terms is { } behind
+            && behind.TryGet(TermKind.RelativeYear, out var relative)
+        )
         {
             (year, next) = (ReferenceYear + relative.Number, at + 1);
         }
@@ -303,7 +351,10 @@ internal readonly ref struct PeriodReader
             return true;
         }
 
-        var last = terms.Has(TermKind.FirstQuarters) ? 9 : terms.Has(TermKind.FirstHalfQuarters) ? 6 : 0;
+        var last =
+            terms.Has(TermKind.FirstQuarters) ? 9
+            : terms.Has(TermKind.FirstHalfQuarters) ? 6
+            : 0;
         if (last > 0)
         {
             period = ReportingPeriod.Months(year, 1, last);
@@ -334,7 +385,11 @@ internal readonly ref struct PeriodReader
         if (IsPlain(next) && NumberOf(next) is { Mantissa: >= 1m and <= 31m, Digits: > 0 })
         {
             next++;
-            if ((IsText(next, "to") || IsKind(next, TokenKind.Dash)) && IsPlain(next + 1) && NumberOf(next + 1).Mantissa <= 31m)
+            if (
+                (IsText(next, "to") || IsKind(next, TokenKind.Dash))
+                && IsPlain(next + 1)
+                && NumberOf(next + 1).Mantissa <= 31m
+            )
             {
                 next += 2;
             }
@@ -361,7 +416,8 @@ internal readonly ref struct PeriodReader
         if (IsPlain(i) && NumberOf(i).Mantissa is >= 1m and <= 12m)
         {
             var number = (int)NumberOf(i).Mantissa;
-            return Is(i + 1, TermKind.MonthWord) ? ReadMonth(year, number, i + 2, out next, out period)
+            return Is(i + 1, TermKind.MonthWord)
+                ? ReadMonth(year, number, i + 2, out next, out period)
                 : TryMonths(year, i, out next, out period) || ReadYear(year, i, out next, out period);
         }
 
@@ -393,7 +449,12 @@ internal readonly ref struct PeriodReader
             return false;
         }
 
-        if (i + 2 < tokens.Length && tokens[i + 2].Terms is { } terms && terms.TryGet(TermKind.Item, out var item) && item.Unit?.Code == "month")
+        if (
+            i + 2 < tokens.Length
+            && tokens[i + 2].Terms is { } terms
+            && terms.TryGet(TermKind.Item, out var item)
+            && item.Unit?.Code == "month"
+        )
         {
             (period, next) = (ReportingPeriod.Months(year, 1, (int)NumberOf(i + 1).Mantissa), i + 3);
         }
@@ -447,7 +508,10 @@ internal readonly ref struct PeriodReader
             return false;
         }
 
-        if (!TryOne(i + 1, first.Start.Year, out next, out var second) && !TryShortYear(first, i + 1, out next, out second))
+        if (
+            !TryOne(i + 1, first.Start.Year, out next, out var second)
+            && !TryShortYear(first, i + 1, out next, out second)
+        )
         {
             return false;
         }
@@ -496,14 +560,25 @@ internal readonly ref struct PeriodReader
         }
 
         year = number + (number >= 50 ? 1900 : 2000);
-        return length == 2 && number < 100 && !Is(i - 1, TermKind.HedgeBefore) && (isHan || reading.Has(NumberTraits.LeadingZero) || IsPeriodBehind(i + 2));
+        return length == 2
+            && number < 100
+            && !Is(i - 1, TermKind.HedgeBefore)
+            && (isHan || reading.Has(NumberTraits.LeadingZero) || IsPeriodBehind(i + 2));
     }
 
     private bool IsPeriodBehind(int i) =>
         i < tokens.Length
         && (
             (IsPlain(i) && (Is(i + 1, TermKind.MonthWord) || IsJoint(i + 1)))
-            || tokens[i].IsAny(TermSet.Mask(TermKind.QuarterName, TermKind.HalfName, TermKind.FirstQuarters, TermKind.FirstHalfQuarters))
+            || tokens[i]
+                .IsAny(
+                    TermSet.Mask(
+                        TermKind.QuarterName,
+                        TermKind.HalfName,
+                        TermKind.FirstQuarters,
+                        TermKind.FirstHalfQuarters
+                    )
+                )
             || (IsText(i, "前") && IsPlain(i + 1))
             || (tokens[i].Kind == TokenKind.Han && !tokens[i].HasGap && text[tokens[i].Start] is '底' or '末' or '初')
         );
@@ -520,7 +595,8 @@ internal readonly ref struct PeriodReader
 
     private bool IsPlain(int i) =>
         IsKind(i, TokenKind.Number)
-        && !NumberOf(i).Has(
+        && !NumberOf(i)
+            .Has(
                 NumberTraits.Grouped
                     | NumberTraits.Fractional
                     | NumberTraits.Fraction
@@ -540,7 +616,9 @@ internal readonly ref struct PeriodReader
     private bool IsOf(int i) => IsText(i, "of");
 
     private bool IsText(int i, string word) =>
-        i >= 0 && i < tokens.Length && text[tokens[i].Start..tokens[i].End].Equals(word, StringComparison.OrdinalIgnoreCase);
+        i >= 0
+        && i < tokens.Length
+        && text[tokens[i].Start..tokens[i].End].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static ReportingPeriod MonthOf(LocalDate date) => ReportingPeriod.Month(date.Year, date.Month);
 

@@ -39,6 +39,9 @@ internal record struct Piece
 
     internal bool IsNegative { get; set; }
 
+    /// <summary>Whether brackets around the amount make it negative.</summary>
+    internal bool IsBracketed { get; set; }
+
     internal bool IsPercentBefore { get; set; }
 
     internal Unit? Prefix { get; set; }

@@ -66,7 +66,11 @@ internal ref partial struct SentenceScanner
     }
 
     private const NumberTraits Precise =
-        NumberTraits.Grouped | NumberTraits.Fractional | NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.LeadingZero;
+        NumberTraits.Grouped
+        | NumberTraits.Fractional
+        | NumberTraits.Scaled
+        | NumberTraits.Fraction
+        | NumberTraits.LeadingZero;
 
     private readonly bool IsRangeJoint(in Piece lower, int i)
     {
@@ -97,7 +101,10 @@ internal ref partial struct SentenceScanner
     /// <summary>10000与20000间: 间 or 之间 behind the second number.</summary>
     private readonly bool HasEndWord(int i) =>
         IsKind(i, TokenKind.Number)
-        && (Is(i + 1, TermKind.ToEnd) || (i + 1 < tokens.Length && tokens[i + 1].IsAny(Units) && Is(i + 2, TermKind.ToEnd)));
+        && (
+            Is(i + 1, TermKind.ToEnd)
+            || (i + 1 < tokens.Length && tokens[i + 1].IsAny(Units) && Is(i + 2, TermKind.ToEnd))
+        );
 
     /// <summary>The number behind a joint: signs, currencies and hedges may stand before it.</summary>
     private readonly int NumberBehind(int i)
@@ -109,7 +116,14 @@ internal ref partial struct SentenceScanner
                 return i;
             }
 
-            if (tokens[i].Kind != TokenKind.Dash && !HasPrefix(i) && !Is(i, TermKind.HedgeBefore) && !Is(i, TermKind.PercentBefore) && !Is(i, TermKind.Negative) && !Is(i, TermKind.Filler))
+            if (
+                tokens[i].Kind != TokenKind.Dash
+                && !HasPrefix(i)
+                && !Is(i, TermKind.HedgeBefore)
+                && !Is(i, TermKind.PercentBefore)
+                && !Is(i, TermKind.Negative)
+                && !Is(i, TermKind.Filler)
+            )
             {
                 return -1;
             }
@@ -123,7 +137,8 @@ internal ref partial struct SentenceScanner
     {
         if (lower.Unit?.Code == upper.Unit?.Code)
         {
-            (lower.Kind, upper.Kind) = lower.Kind == MentionKind.Percent ? (upper.Kind, upper.Kind) : (lower.Kind, upper.Kind);
+            (lower.Kind, upper.Kind) =
+                lower.Kind == MentionKind.Percent ? (upper.Kind, upper.Kind) : (lower.Kind, upper.Kind);
         }
         else if (!lower.HasUnit)
         {
@@ -213,7 +228,12 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
-        if (start < 0 || start != mentions.Count - 1 || piece.First - openChangeAt > MostTokensInChange || !IsToBefore(piece))
+        if (
+            start < 0
+            || start != mentions.Count - 1
+            || piece.First - openChangeAt > MostTokensInChange
+            || !IsToBefore(piece)
+        )
         {
             return false;
         }
@@ -232,7 +252,11 @@ internal ref partial struct SentenceScanner
     private readonly bool IsToBefore(in Piece piece)
     {
         var i = piece.First - 1;
-        while (i >= floor && !tokens[i].Is(TermKind.To) && (tokens[i].Is(TermKind.Filler) || IsPartitive(i) || (i >= clause.PeriodAt && i < clause.PeriodEnd)))
+        while (
+            i >= floor
+            && !tokens[i].Is(TermKind.To)
+            && (tokens[i].Is(TermKind.Filler) || IsPartitive(i) || (i >= clause.PeriodAt && i < clause.PeriodEnd))
+        )
         {
             i--;
         }
@@ -252,14 +276,31 @@ internal ref partial struct SentenceScanner
             (to.Kind, to.Unit) = (from.Kind, from.Unit);
         }
 
+        if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
+        {
+            from.Period ??= clause.Period;
+        }
+
         from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
         var hasPeriod = clause.PeriodAt > openFrom;
         mentions.RemoveAt(start);
         var span = tokens[from.First].Start..tokens[to.Next - 1].End;
-        var isChange = openChangeHasGrowth || clause.ChangeAt >= clause.Start || hasPeriod || IsVerbTo(to) || to.Value < from.Value;
+        var isChange =
+            openChangeHasGrowth
+            || clause.ChangeAt >= clause.Start
+            || hasPeriod
+            || IsVerbTo(to)
+            || to.Value < from.Value;
         if (isChange)
         {
-            mentions.Add(new(MentionKind.Change, span) { From = Mention(from), To = Mention(to), Direction = to.Value < from.Value ? ChangeDirection.Down : ChangeDirection.Up });
+            mentions.Add(
+                new(MentionKind.Change, span)
+                {
+                    From = Mention(from),
+                    To = Mention(to),
+                    Direction = to.Value < from.Value ? ChangeDirection.Down : ChangeDirection.Up,
+                }
+            );
         }
         else
         {
@@ -268,7 +309,10 @@ internal ref partial struct SentenceScanner
     }
 
     private readonly bool IsVerbTo(in Piece to) =>
-        to.First > 0 && Is(to.First - 1, TermKind.To) && tokens[to.First - 1].End - tokens[to.First - 1].Start > 1 && Characters.IsHan(text[tokens[to.First - 1].Start]);
+        to.First > 0
+        && Is(to.First - 1, TermKind.To)
+        && tokens[to.First - 1].End - tokens[to.First - 1].Start > 1
+        && Characters.IsHan(text[tokens[to.First - 1].Start]);
 
     private void AddRange(Piece lower, Piece upper)
     {
@@ -278,7 +322,10 @@ internal ref partial struct SentenceScanner
             (upper.Kind, upper.Unit) = (lower.Kind, lower.Unit);
         }
 
-        var first = clause.BetweenAt >= floor && clause.BetweenAt >= clause.Start && lower.First - clause.BetweenAt == 1 ? clause.BetweenAt : lower.First;
+        var first =
+            clause.BetweenAt >= floor && clause.BetweenAt >= clause.Start && lower.First - clause.BetweenAt == 1
+                ? clause.BetweenAt
+                : lower.First;
         mentions.Add(RangeMention(lower, upper, tokens[first].Start..tokens[upper.Next - 1].End));
         clause.BetweenAt = -1;
         clause.FromAt = -1;

@@ -60,7 +60,11 @@ internal ref partial struct SentenceScanner
             return i;
         }
 
-        if (tokens[i].Kind == TokenKind.Plus && IsJoined(i + 1) && (i == 0 || tokens[i].HasGap || IsKind(i - 1, TokenKind.Open)))
+        if (
+            tokens[i].Kind == TokenKind.Plus
+            && IsJoined(i + 1)
+            && (i == 0 || tokens[i].HasGap || IsKind(i - 1, TokenKind.Open))
+        )
         {
             piece.First = i;
             return i - 1;
@@ -71,7 +75,14 @@ internal ref partial struct SentenceScanner
             && tokens[i].End - tokens[i].Start == 1
             && Characters.IsMinus(text[tokens[i].Start])
             && IsJoined(i + 1)
-            && (i == 0 || tokens[i].HasGap || IsTrueMinus(i) || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote || IsBehindCurrency(i) || Is(i - 1, TermKind.HedgeBefore));
+            && (
+                i == 0
+                || tokens[i].HasGap
+                || IsTrueMinus(i)
+                || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote
+                || IsBehindCurrency(i)
+                || Is(i - 1, TermKind.HedgeBefore)
+            );
         if (!isMinus && !Is(i, TermKind.Negative))
         {
             return i;
@@ -109,7 +120,7 @@ internal ref partial struct SentenceScanner
             return i;
         }
 
-        piece.IsNegative = true;
+        piece.IsNegative = piece.IsBracketed = true;
         piece.First = i;
         return i - 1;
     }
@@ -120,7 +131,9 @@ internal ref partial struct SentenceScanner
     private readonly void ReadHedgeBefore(ref Piece piece, int i, int from)
     {
         var fillers = 0;
-        while (i >= from && fillers < MostFillers && tokens[i].Is(TermKind.Filler) && !tokens[i].Is(TermKind.HedgeBefore))
+        while (
+            i >= from && fillers < MostFillers && tokens[i].Is(TermKind.Filler) && !tokens[i].Is(TermKind.HedgeBefore)
+        )
         {
             i--;
             fillers++;
@@ -150,7 +163,13 @@ internal ref partial struct SentenceScanner
     /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>
     private readonly void ReadOuterHedge(ref Piece piece, int i, int from)
     {
-        if (i >= from && tokens[i].Kind == TokenKind.Term && tokens[i].Terms!.TryGet(TermKind.HedgeBefore, out var outer) && outer.Hedge != Hedge.Exactly && !IsCompare(i))
+        if (
+            i >= from
+            && tokens[i].Kind == TokenKind.Term
+            && tokens[i].Terms!.TryGet(TermKind.HedgeBefore, out var outer)
+            && outer.Hedge != Hedge.Exactly
+            && !IsCompare(i)
+        )
         {
             piece.First = i;
             piece.Hedge = outer.Hedge == Hedge.About ? piece.Hedge : outer.Hedge;
@@ -159,7 +178,8 @@ internal ref partial struct SentenceScanner
 
     /// <summary>A dash between two numbers joins them and is no "about".</summary>
     private readonly bool IsPlainDash(int i) =>
-        tokens[i].Kind == TokenKind.Dash && (text[tokens[i].Start] is '-' || (i > 0 && IsKind(i - 1, TokenKind.Number)));
+        tokens[i].Kind == TokenKind.Dash
+        && (text[tokens[i].Start] is '-' || (i > 0 && IsKind(i - 1, TokenKind.Number)));
 
     private readonly bool IsCompare(int i) => text[tokens[i].Start] == '比';
 
@@ -167,7 +187,11 @@ internal ref partial struct SentenceScanner
     private readonly void ReadCompare(ref Piece piece, int i)
     {
         var behind = piece.NumberAt + 1;
-        if (behind < tokens.Length && tokens[behind].Terms is { } terms && terms.TryGet(TermKind.HedgeCompare, out var word))
+        if (
+            behind < tokens.Length
+            && tokens[behind].Terms is { } terms
+            && terms.TryGet(TermKind.HedgeCompare, out var word)
+        )
         {
             (piece.Hedge, piece.First, piece.Next) = (word.Hedge, i, behind + 1);
         }

@@ -42,7 +42,8 @@ internal ref partial struct SentenceScanner
             Period = piece.Period,
         };
 
-    private readonly Range SpanOf(in Piece piece) => tokens[piece.First].Start..tokens[(piece.OwnNext > 0 ? piece.OwnNext : piece.Next) - 1].End;
+    private readonly Range SpanOf(in Piece piece) =>
+        tokens[piece.First].Start..tokens[(piece.OwnNext > 0 ? piece.OwnNext : piece.Next) - 1].End;
 
     private static Figure FigureOf(in Piece piece) => Figure.InUnit(piece.Value, piece.Unit ?? Bare);
 

@@ -8,7 +8,10 @@ internal ref partial struct SentenceScanner
         var i = piece.Next;
         if (i < tokens.Length && tokens[i].Terms is { } terms)
         {
-            if (TryCurrency(terms, out var currency) && (currency.Code == piece.Unit!.Code || piece.Unit.Code is "$" or "¥"))
+            if (
+                TryCurrency(terms, out var currency)
+                && (currency.Code == piece.Unit!.Code || piece.Unit.Code is "$" or "¥")
+            )
             {
                 (piece.Unit, piece.Next) = (currency, i + 1);
                 ReadMoneyBehindUnit(ref piece);
@@ -60,7 +63,11 @@ internal ref partial struct SentenceScanner
     /// <summary>Smaller coins: "and sixty nine cents", 六角三分; or two bare digits: "15 dollars 50", 一块二.</summary>
     private readonly void ReadCents(ref Piece piece)
     {
-        if (piece.Number.Has(NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction) && piece.Number.Digits > 0 || piece.IsRange)
+        if (
+            piece.Number.Has(NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction)
+                && piece.Number.Digits > 0
+            || piece.IsRange
+        )
         {
             return;
         }
@@ -77,7 +84,11 @@ internal ref partial struct SentenceScanner
     {
         (amount, places, next) = (0m, 0, 0);
         var i = Is(piece.Next, TermKind.And) ? piece.Next + 1 : piece.Next;
-        if (!IsKind(i, TokenKind.Number) || NumberOf(i) is not { Mantissa: > 0m and < 100m, Scale: 0 } number || number.Has(NumberTraits.Fractional | NumberTraits.Range))
+        if (
+            !IsKind(i, TokenKind.Number)
+            || NumberOf(i) is not { Mantissa: > 0m and < 100m, Scale: 0 } number
+            || number.Has(NumberTraits.Fractional | NumberTraits.Range)
+        )
         {
             return false;
         }
@@ -94,7 +105,13 @@ internal ref partial struct SentenceScanner
         return piece.StepPower >= 0 && TryBareCoins(piece, i, number, out amount, out places);
     }
 
-    private readonly bool TryBareCoins(in Piece piece, int i, in NumberReading number, out decimal amount, out int places)
+    private readonly bool TryBareCoins(
+        in Piece piece,
+        int i,
+        in NumberReading number,
+        out decimal amount,
+        out int places
+    )
     {
         var isHan = number.Has(NumberTraits.Han);
         var isCents = isHan

@@ -77,10 +77,19 @@ internal ref partial struct SentenceScanner
 
         ReadLeft(ref piece, from);
         ReadUnit(ref piece);
+        piece.Next += piece.IsBracketed && IsKind(piece.Next, TokenKind.Close) ? 1 : 0;
         ReadHedgeBehind(ref piece);
-        piece.Period = clause.PeriodAt >= 0 && piece.First - clause.PeriodEnd is 0 or 1 ? clause.Period : null;
+        piece.Period = IsOwnPeriod(piece) ? clause.Period : null;
         return FitsUnit(ref piece);
     }
+
+    /// <summary>A period directly in front of the figure, or with one word between that is not "to": 2024年的2600亿元.</summary>
+    private readonly bool IsOwnPeriod(in Piece piece) =>
+        clause.PeriodAt >= 0
+        && (
+            piece.First == clause.PeriodEnd
+            || (piece.First == clause.PeriodEnd + 1 && !tokens[clause.PeriodEnd].Is(TermKind.To))
+        );
 
     /// <summary>Whether digits are a name or code, not a figure: behind "No.", a capitalised word or a joined hyphen, in quotes, or in front of 号.</summary>
     private readonly bool IsName(int i)
@@ -120,7 +129,9 @@ internal ref partial struct SentenceScanner
         var before = i - 1;
         if (IsKind(before, TokenKind.Dash) && IsJoined(i) && IsJoined(before))
         {
-            return before > 0 && tokens[before - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Term && !IsRangeBefore(before);
+            return before > 0
+                && tokens[before - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Term
+                && !IsRangeBefore(before);
         }
 
         if (IsKind(before, TokenKind.Break))
@@ -163,7 +174,10 @@ internal ref partial struct SentenceScanner
     private readonly bool IsIdleWord(int i)
     {
         var number = NumberOf(i);
-        if (number.Has(NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.Range | NumberTraits.Open) || tokens.Length == 1)
+        if (
+            number.Has(NumberTraits.Scaled | NumberTraits.Fraction | NumberTraits.Range | NumberTraits.Open)
+            || tokens.Length == 1
+        )
         {
             return number.Has(NumberTraits.Fraction) && IsIdleFraction(i);
         }
@@ -175,7 +189,8 @@ internal ref partial struct SentenceScanner
         }
 
         var isSmall = number.Has(NumberTraits.Han)
-            ? value <= 10m && !number.Has(NumberTraits.Fractional) || (number.Has(NumberTraits.Sequence) && value < 100m)
+            ? value <= 10m && !number.Has(NumberTraits.Fractional)
+                || (number.Has(NumberTraits.Sequence) && value < 100m)
             : value == 1m || (value == 0m && !number.Has(NumberTraits.Fractional));
         return isSmall && !HasUnitBehind(i) && !IsHedged(i) && !IsAtEdge(i);
     }
@@ -198,14 +213,24 @@ internal ref partial struct SentenceScanner
         && text[tokens[i].Start..tokens[i].End].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private readonly bool IsHedged(int i) =>
-        i > floor && (Is(i - 1, TermKind.HedgeBefore) || Is(i - 1, TermKind.Filler) && Is(i - 2, TermKind.HedgeBefore) || Is(i - 1, TermKind.Negative) || Is(i - 1, TermKind.PercentBefore) || HasPrefix(i - 1));
+        i > floor
+        && (
+            Is(i - 1, TermKind.HedgeBefore)
+            || Is(i - 1, TermKind.Filler) && Is(i - 2, TermKind.HedgeBefore)
+            || Is(i - 1, TermKind.Negative)
+            || Is(i - 1, TermKind.PercentBefore)
+            || HasPrefix(i - 1)
+        );
 
     private readonly bool HasPrefix(int i) => i >= 0 && TryPrefix(i, out _);
 
     /// <summary>Whether only signs stand beside the number: "The answer: one".</summary>
     private readonly bool IsAtEdge(int i) =>
         (i == 0 || tokens[i - 1].Kind is not (TokenKind.Han or TokenKind.Word or TokenKind.Term or TokenKind.Number))
-        && (i + 1 >= tokens.Length || tokens[i + 1].Kind is not (TokenKind.Han or TokenKind.Word or TokenKind.Term or TokenKind.Number));
+        && (
+            i + 1 >= tokens.Length
+            || tokens[i + 1].Kind is not (TokenKind.Han or TokenKind.Word or TokenKind.Term or TokenKind.Number)
+        );
 
     /// <summary>A number whose "m" may be metres needs a unit of money or items; a lone article of one item is no count.</summary>
     private readonly bool IsWanted(in Piece piece) =>
@@ -225,7 +250,10 @@ internal ref partial struct SentenceScanner
             if (tokens[clause.HedgeAt].Terms!.TryGet(TermKind.HedgeVerb, out var verb))
             {
                 (piece.Hedge, piece.IsHedgedByVerb) = (verb.Hedge, true);
-                piece.First = piece.First - clause.HedgeAt <= 2 && AreFillers(clause.HedgeAt + 1, piece.First) ? clause.HedgeAt : piece.First;
+                piece.First =
+                    piece.First - clause.HedgeAt <= 2 && AreFillers(clause.HedgeAt + 1, piece.First)
+                        ? clause.HedgeAt
+                        : piece.First;
             }
         }
 
@@ -247,11 +275,23 @@ internal ref partial struct SentenceScanner
             (piece.Kind, piece.Unit) = (MentionKind.Index, Unit.Index);
             piece.Next = Is(piece.Next, TermKind.IndexPoint) ? piece.Next + 1 : piece.Next;
         }
-        else if (number.Has(NumberTraits.Scaled | NumberTraits.Grouped) && (clause.Counted ?? clause.Item) is { } counted)
+        else if (
+            number.Has(NumberTraits.Scaled | NumberTraits.Grouped) && (clause.Counted ?? clause.Item) is { } counted
+        )
         {
             (piece.Kind, piece.Unit) = (MentionKind.Count, counted);
         }
-        else if (number.Has(NumberTraits.Fraction) && piece.Value is > 0m and < 1m && (IsOf(piece.Next) || IsText(piece.Next, "the") || clause.ShareAt >= 0 || Is(piece.Next, TermKind.Share) || IsPartitive(piece.Next)))
+        else if (
+            number.Has(NumberTraits.Fraction)
+            && piece.Value is > 0m and < 1m
+            && (
+                IsOf(piece.Next)
+                || IsText(piece.Next, "the")
+                || clause.ShareAt >= 0
+                || Is(piece.Next, TermKind.Share)
+                || IsPartitive(piece.Next)
+            )
+        )
         {
             (piece.Kind, piece.Unit) = (MentionKind.Share, Unit.Share);
         }

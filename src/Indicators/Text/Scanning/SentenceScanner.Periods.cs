@@ -53,7 +53,9 @@ internal ref partial struct SentenceScanner
 
         for (var i = clause.FirstMention; i < mentions.Count; i++)
         {
-            mentions[i] = mentions[i].In(period);
+            // The ends of a change have their own periods.
+            var hasOwn = mentions[i].From?.Period is not null || mentions[i].To?.Period is not null;
+            mentions[i] = hasOwn ? mentions[i] : mentions[i].In(period);
         }
     }
 }

@@ -42,7 +42,13 @@ internal ref partial struct SentenceScanner
         }
 
         // "500,000-yuan": a hyphen joins the unit.
-        var isHyphened = tokens[i].Kind == TokenKind.Dash && IsJoined(i) && IsJoined(i + 1) && i + 1 < tokens.Length && tokens[i + 1].IsAny(Units) && tokens[i].Terms is null;
+        var isHyphened =
+            tokens[i].Kind == TokenKind.Dash
+            && IsJoined(i)
+            && IsJoined(i + 1)
+            && i + 1 < tokens.Length
+            && tokens[i + 1].IsAny(Units)
+            && tokens[i].Terms is null;
         i = isHyphened ? i + 1 : i;
         if (tokens[i].Terms is { } terms)
         {
@@ -103,7 +109,12 @@ internal ref partial struct SentenceScanner
     private readonly void ReadOpen(ref Piece piece)
     {
         var i = piece.Next;
-        if (i + 1 < tokens.Length && IsJoined(i) && tokens[i].End - tokens[i].Start == 1 && text[tokens[i].Start] is '多' or '余' or '餘')
+        if (
+            i + 1 < tokens.Length
+            && IsJoined(i)
+            && tokens[i].End - tokens[i].Start == 1
+            && text[tokens[i].Start] is '多' or '余' or '餘'
+        )
         {
             piece.Hedge = Hedge.Over;
             piece.Next = i + 1;
@@ -135,7 +146,12 @@ internal ref partial struct SentenceScanner
         if (IsDistance(next))
         {
             (piece.Kind, piece.Unit) = (MentionKind.PercentagePoint, Unit.PercentagePoint);
-            piece.Direction = Is(next, TermKind.HedgeBefore) && tokens[next].Terms!.TryGet(TermKind.HedgeBefore, out var side) && side.Hedge == Hedge.Under ? -1 : 1;
+            piece.Direction =
+                Is(next, TermKind.HedgeBefore)
+                && tokens[next].Terms!.TryGet(TermKind.HedgeBefore, out var side)
+                && side.Hedge == Hedge.Under
+                    ? -1
+                    : 1;
             return;
         }
 
@@ -160,7 +176,9 @@ internal ref partial struct SentenceScanner
 
     /// <summary>"fell to 5.1 percent", "rose from 12 percent": the ends of a change are levels.</summary>
     private readonly bool IsLevel(in Piece piece) =>
-        (piece.First > clause.Start && Is(piece.First - 1, TermKind.To)) || Is(piece.First, TermKind.To) || IsFrom(piece);
+        (piece.First > clause.Start && Is(piece.First - 1, TermKind.To))
+        || Is(piece.First, TermKind.To)
+        || IsFrom(piece);
 
     /// <summary>"grew 12.3 percent, 4.6 percent above the average": the distance of two percentages is in points, whatever the text calls it.</summary>
     private readonly bool IsDistance(int next) =>
@@ -194,7 +212,11 @@ internal ref partial struct SentenceScanner
                     return false;
                 }
             }
-            else if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Han) || (tokens[i].Kind == TokenKind.Han && !IsPartitive(i)) || !char.IsLower(text[tokens[i].Start]) && tokens[i].Kind == TokenKind.Word)
+            else if (
+                tokens[i].Kind is not (TokenKind.Word or TokenKind.Han)
+                || (tokens[i].Kind == TokenKind.Han && !IsPartitive(i))
+                || !char.IsLower(text[tokens[i].Start]) && tokens[i].Kind == TokenKind.Word
+            )
             {
                 return false;
             }
@@ -213,13 +235,22 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (IsKind(next, TokenKind.Number) && NumberOf(next) is { Mantissa: > 0m and < 10m } digit && digit.Has(NumberTraits.Spelled) && !HasUnitBehind(next))
+        if (
+            IsKind(next, TokenKind.Number)
+            && NumberOf(next) is { Mantissa: > 0m and < 10m } digit
+            && digit.Has(NumberTraits.Spelled)
+            && !HasUnitBehind(next)
+        )
         {
             piece.Value += digit.Mantissa / 100m;
             piece.StepPower = -2;
             piece.Next = next + 1;
         }
-        else if (piece.Kind == MentionKind.Percent && next < tokens.Length && (tokens[next].Kind is TokenKind.Han || Is(next, TermKind.Item)))
+        else if (
+            piece.Kind == MentionKind.Percent
+            && next < tokens.Length
+            && (tokens[next].Kind is TokenKind.Han || Is(next, TermKind.Item))
+        )
         {
             piece.Kind = MentionKind.Share;
         }
@@ -230,7 +261,13 @@ internal ref partial struct SentenceScanner
     {
         var isChinese = text[tokens[i].Start] == '倍';
         var isTimes = char.ToUpperInvariant(text[tokens[i].Start]) == 'T';
-        if (isTimes && piece.Number.Digits == 0 && piece.Value < 20m && !IsHedged(piece.NumberAt) && !Is(i + 1, TermKind.Stop))
+        if (
+            isTimes
+            && piece.Number.Digits == 0
+            && piece.Value < 20m
+            && !IsHedged(piece.NumberAt)
+            && !Is(i + 1, TermKind.Stop)
+        )
         {
             return;
         }
@@ -252,7 +289,16 @@ internal ref partial struct SentenceScanner
 
     /// <summary>"7 times since Monday", "three times in May" count occasions.</summary>
     private readonly bool IsTimeWord(int i) =>
-        text[tokens[i].Start..tokens[i].End] is "since" or "in" or "during" or "this" or "last" or "a" or "before" or "on" or "at";
+        text[tokens[i].Start..tokens[i].End]
+            is "since"
+                or "in"
+                or "during"
+                or "this"
+                or "last"
+                or "a"
+                or "before"
+                or "on"
+                or "at";
 
     private readonly void ReadItem(ref Piece piece)
     {
@@ -361,12 +407,22 @@ internal ref partial struct SentenceScanner
     /// <summary>24个行业: the noun behind a general measure word says what is counted.</summary>
     private readonly void ExtendItem(ref Unit unit, ref int next)
     {
-        if (unit.Code != "unit" || !Characters.IsHan(text[tokens[next - 1].Start]) || !IsJoined(next) || next >= tokens.Length)
+        if (
+            unit.Code != "unit"
+            || !Characters.IsHan(text[tokens[next - 1].Start])
+            || !IsJoined(next)
+            || next >= tokens.Length
+        )
         {
             return;
         }
 
-        if (tokens[next].Terms is { } terms && terms.TryGet(TermKind.Item, out var item) && !terms.Has(TermKind.YearWord) && !terms.Has(TermKind.MonthWord))
+        if (
+            tokens[next].Terms is { } terms
+            && terms.TryGet(TermKind.Item, out var item)
+            && !terms.Has(TermKind.YearWord)
+            && !terms.Has(TermKind.MonthWord)
+        )
         {
             unit = item.Unit!;
             next++;
@@ -382,7 +438,12 @@ internal ref partial struct SentenceScanner
             piece.Next = i += 3;
         }
 
-        if (i < tokens.Length && tokens[i].Kind == TokenKind.Plus && IsJoined(i) && (i + 1 >= tokens.Length || tokens[i + 1].HasGap || !IsKind(i + 1, TokenKind.Number)))
+        if (
+            i < tokens.Length
+            && tokens[i].Kind == TokenKind.Plus
+            && IsJoined(i)
+            && (i + 1 >= tokens.Length || tokens[i + 1].HasGap || !IsKind(i + 1, TokenKind.Number))
+        )
         {
             (piece.Hedge, piece.Next) = (Hedge.AtLeast, i + 1);
             return;
@@ -399,7 +460,11 @@ internal ref partial struct SentenceScanner
         }
         else if (terms.TryGet(TermKind.HedgeBehind, out var word) && !IsOtherMeaning(i))
         {
-            piece.Hedge = piece.Hedge is Hedge.Exactly or Hedge.About || word.Hedge is Hedge.AtLeast or Hedge.AtMost && piece.Hedge is not (Hedge.Over or Hedge.Under) ? word.Hedge : piece.Hedge;
+            piece.Hedge =
+                piece.Hedge is Hedge.Exactly or Hedge.About
+                || word.Hedge is Hedge.AtLeast or Hedge.AtMost && piece.Hedge is not (Hedge.Over or Hedge.Under)
+                    ? word.Hedge
+                    : piece.Hedge;
             piece.Next = i + 1;
         }
     }

@@ -47,7 +47,10 @@ internal ref partial struct SentenceScanner
 
             if (tokens[i].Kind is TokenKind.Term && tokens[i].Terms is { } terms)
             {
-                if (terms.TryGet(TermKind.Doubling, out var doubling) && (expected is null || expected.Code == Unit.Multiplier.Code))
+                if (
+                    terms.TryGet(TermKind.Doubling, out var doubling)
+                    && (expected is null || expected.Code == Unit.Multiplier.Code)
+                )
                 {
                     return WholeWord(i, doubling.Number, MentionKind.Multiple, Unit.Multiplier);
                 }
@@ -66,7 +69,15 @@ internal ref partial struct SentenceScanner
 
     private ParsedFigure WholeWord(int i, decimal value, MentionKind kind, Unit unit)
     {
-        var piece = new Piece { First = i, Next = i + 1, NumberAt = i, Value = value, Kind = kind, Unit = unit };
+        var piece = new Piece
+        {
+            First = i,
+            Next = i + 1,
+            NumberAt = i,
+            Value = value,
+            Kind = kind,
+            Unit = unit,
+        };
         ReadHedgeBefore(ref piece, i - 1, 0);
         ReadHedgeBehind(ref piece);
         return Finished(piece, null);
@@ -104,7 +115,11 @@ internal ref partial struct SentenceScanner
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if ((i < piece.First || i >= piece.Next) && !tokens[i].IsAny(Beside) && !(i < piece.First && tokens[i].Is(TermKind.To)))
+            if (
+                (i < piece.First || i >= piece.Next)
+                && !tokens[i].IsAny(Beside)
+                && !(i < piece.First && tokens[i].Is(TermKind.To))
+            )
             {
                 return ParsedFigure.Failure(tokens[i].Start, i < piece.First ? "a number" : "the end of the text");
             }
@@ -113,7 +128,10 @@ internal ref partial struct SentenceScanner
         if (expected is not null && piece.Unit?.Code != expected.Code)
         {
             var place = Math.Min(piece.NumberAt + 1, piece.Next);
-            return ParsedFigure.Failure(place < tokens.Length ? tokens[place].Start : tokens[^1].End, $"the unit '{expected}'");
+            return ParsedFigure.Failure(
+                place < tokens.Length ? tokens[place].Start : tokens[^1].End,
+                $"the unit '{expected}'"
+            );
         }
 
         return new()
@@ -159,7 +177,8 @@ internal ref partial struct SentenceScanner
     }
 
     /// <summary>百分之八 is a percentage whose sign stands in front.</summary>
-    private static bool IsRatePrefix(in Piece piece, in UnitSuffix suffix) => piece.IsPercentBefore && suffix.Power == -2 && suffix.Text == "%";
+    private static bool IsRatePrefix(in Piece piece, in UnitSuffix suffix) =>
+        piece.IsPercentBefore && suffix.Power == -2 && suffix.Text == "%";
 
     private readonly bool TryExpectedPrefix(ref Piece piece, Unit prefix)
     {

@@ -14,11 +14,14 @@ internal static class Characters
 
     /// <summary>A letter of a script that writes words apart: not Han.</summary>
     internal static bool IsLetter(char c) =>
-        c < 0x80 ? char.IsAsciiLetter(c) : c < 0x2E80 ? char.IsLetter(c) : c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+        c < 0x80 ? char.IsAsciiLetter(c)
+        : c < 0x2E80 ? char.IsLetter(c)
+        : c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     internal static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 
-    internal static bool IsDash(char c) => c is '-' or '\u2212' or '－' or (>= '\u2010' and <= '\u2015') or '~' or '～' or '〜';
+    internal static bool IsDash(char c) =>
+        c is '-' or '\u2212' or '－' or (>= '\u2010' and <= '\u2015') or '~' or '～' or '〜';
 
     /// <summary>A hyphen or minus that may be a sign.</summary>
     internal static bool IsMinus(char c) => c is '-' or '\u2212' or '－' or '\u2011' or '\u2012';

@@ -67,7 +67,10 @@ public sealed class FigureVocabulary
         ArgumentNullException.ThrowIfNull(unit);
         return unit is CurrencyUnit or ItemUnit
             ? new(more, [.. moreUnits, unit], DollarSign, YenSign)
-            : throw new ArgumentException($"'{unit}' is neither a currency nor an item. Rates have their words already.", nameof(unit));
+            : throw new ArgumentException(
+                $"'{unit}' is neither a currency nor an item. Rates have their words already.",
+                nameof(unit)
+            );
     }
 
     /// <summary>The vocabulary in which a bare "$" is a currency.</summary>

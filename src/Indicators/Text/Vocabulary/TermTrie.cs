@@ -77,8 +77,7 @@ internal sealed class TermTrie
             behind++;
         }
 
-        var isBetweenHan =
-            behind < text.Length && Characters.IsHan(text[behind]) && Characters.IsHan(text[at - 1]);
+        var isBetweenHan = behind < text.Length && Characters.IsHan(text[behind]) && Characters.IsHan(text[at - 1]);
         var spaced = Child(node, ' ');
         at = behind;
         if (spaced != 0 || !isBetweenHan)

@@ -102,7 +102,10 @@ internal sealed class VocabularyLines
         }
 
         var measure = Key(unit.MeasureWord);
-        if (!terms.TryGetValue(measure, out var list) || !list.Exists(static known => known.Kind is TermKind.Measure or TermKind.Item))
+        if (
+            !terms.TryGetValue(measure, out var list)
+            || !list.Exists(static known => known.Kind is TermKind.Measure or TermKind.Item)
+        )
         {
             Add(unit.MeasureWord, term);
         }
@@ -124,14 +127,17 @@ internal sealed class VocabularyLines
         }
 
         var head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var words = line[(colon + 2)..].Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var words = line[(colon + 2)..]
+            .Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         switch (head[0])
         {
             case "variants":
                 ReadVariants(line[(colon + 2)..]);
                 break;
             case "currency-unit" when head.Length == 2 && words.Length == 4:
-                AddCurrency(new(head[1], words[0], words[1], words[2], int.Parse(words[3], CultureInfo.InvariantCulture)));
+                AddCurrency(
+                    new(head[1], words[0], words[1], words[2], int.Parse(words[3], CultureInfo.InvariantCulture))
+                );
                 break;
             case "item-unit" when head.Length == 2 && words.Length == 4:
                 AddItem(new(head[1], words[0], words[1], words[2], words[3]));
@@ -158,7 +164,13 @@ internal sealed class VocabularyLines
 
     /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only.</summary>
     private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
-        new(kind, word.AsSpan().ContainsAny(Signs) || word == "dollar" || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? 1 : 0, Unit: unit);
+        new(
+            kind,
+            word.AsSpan().ContainsAny(Signs) || word == "dollar" || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+                ? 1
+                : 0,
+            Unit: unit
+        );
 
     private void ReadVariants(string pairs)
     {
@@ -174,14 +186,19 @@ internal sealed class VocabularyLines
     private Term? TermOf(string[] head)
     {
         var argument = head.Length > 1 ? head[1] : "";
-        if (!Enum.TryParse<TermKind>(head[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
+        if (
+            !Enum.TryParse<TermKind>(head[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
+        )
         {
             return null;
         }
 
         return kind switch
         {
-            TermKind.HedgeBefore or TermKind.HedgeVerb or TermKind.HedgeBehind or TermKind.HedgeCompare => HedgeTerm(kind, argument),
+            TermKind.HedgeBefore or TermKind.HedgeVerb or TermKind.HedgeBehind or TermKind.HedgeCompare => HedgeTerm(
+                kind,
+                argument
+            ),
             TermKind.Currency or TermKind.Item or TermKind.Counts => units.TryGetValue(argument, out var unit)
                 ? new(kind, Unit: unit)
                 : null,
@@ -210,7 +227,9 @@ internal sealed class VocabularyLines
     private static char Plain(char c)
     {
         var half = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
-        return Characters.IsSpace(c) ? ' ' : half is >= 'A' and <= 'Z' ? (char)(half | 0x20) : half;
+        return Characters.IsSpace(c) ? ' '
+            : half is >= 'A' and <= 'Z' ? (char)(half | 0x20)
+            : half;
     }
 
     private static FormatException Malformed(string line, int number, string problem) =>
