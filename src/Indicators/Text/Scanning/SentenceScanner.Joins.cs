@@ -267,21 +267,7 @@ internal ref partial struct SentenceScanner
     private void AddChange(Piece from, ref Piece to, int start)
     {
         Complete(ref to);
-        if (from.Unit is null || from.Unit.Code == "unit" || from.Kind == MentionKind.Number)
-        {
-            (from.Kind, from.Unit) = (to.Kind, to.Unit);
-        }
-        else if (to.Kind == MentionKind.Number)
-        {
-            (to.Kind, to.Unit) = (from.Kind, from.Unit);
-        }
-
-        if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
-        {
-            from.Period ??= clause.Period;
-        }
-
-        from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
+        Align(ref from, ref to);
         var hasPeriod = clause.PeriodAt > openFrom;
         mentions.RemoveAt(start);
         var span = tokens[from.First].Start..tokens[to.Next - 1].End;
@@ -306,6 +292,26 @@ internal ref partial struct SentenceScanner
         {
             mentions.Add(RangeMention(from, to, span));
         }
+    }
+
+    /// <summary>Both ends are of one kind and unit; a period in front of "to" is that of the beginning.</summary>
+    private readonly void Align(ref Piece from, ref Piece to)
+    {
+        if (from.Unit is null || from.Unit.Code == "unit" || from.Kind == MentionKind.Number)
+        {
+            (from.Kind, from.Unit) = (to.Kind, to.Unit);
+        }
+        else if (to.Kind == MentionKind.Number)
+        {
+            (to.Kind, to.Unit) = (from.Kind, from.Unit);
+        }
+
+        if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
+        {
+            from.Period ??= clause.Period;
+        }
+
+        from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
     }
 
     private readonly bool IsVerbTo(in Piece to) =>
