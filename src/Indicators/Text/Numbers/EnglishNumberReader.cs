@@ -198,13 +198,30 @@ internal ref struct EnglishNumberReader
 
     private void ReadRest()
     {
-        while (Peek(at, out var end) is { } terms && Take(terms, end))
+        while ((Peek(at, out var end) is { } terms && Take(terms, end)) || TakeLowerDigits())
         {
             // Each step takes one word.
         }
 
         TakeParts();
         TakeAndParts();
+    }
+
+    /// <summary>"4 thousand 3 hundred": digits with a smaller word behind them.</summary>
+    private bool TakeLowerDigits()
+    {
+        if (lastScale != 3 || pendingSize != 0 || section != 0m || places > 0 || !TryLiteral(at, out var literal))
+        {
+            return false;
+        }
+
+        if (Peek(literal.End, out _) is not { } terms || !terms.Has(TermKind.Hundred) || literal.Mantissa >= 10m)
+        {
+            return false;
+        }
+
+        (pending, pendingSize, at, trailing) = (literal.Mantissa, 4, literal.End, 0);
+        return true;
     }
 
     private bool Take(TermSet terms, int end) =>

@@ -103,7 +103,10 @@ internal record struct ClauseState
         Counted = terms.TryGet(TermKind.Counts, out var counted) ? counted.Unit : Counted;
     }
 
+    /// <summary>Whether a unit counts lengths of time.</summary>
+    internal static bool IsTime(Unit? unit) =>
+        unit?.Code is "year" or "month" or "day" or "hour" or "week" or "quarter";
+
     /// <summary>Times and bare units are counted, but do not say what other numbers count.</summary>
-    private static bool IsThing(Unit? unit) =>
-        unit?.Code is not ("unit" or "year" or "month" or "day" or "hour" or "week" or "quarter");
+    private static bool IsThing(Unit? unit) => unit?.Code != "unit" && !IsTime(unit);
 }

@@ -49,7 +49,7 @@ internal ref partial struct SentenceScanner
             && high.Digits < low.Digits
             && !(low.Has(Precise) || high.Has(Precise & ~NumberTraits.Scaled))
             && !lower.IsNegative
-            && !lower.HasUnit;
+            && (!lower.HasUnit || lower.Prefix is not null);
         if (!isShort)
         {
             return;

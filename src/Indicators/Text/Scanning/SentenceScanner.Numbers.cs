@@ -121,7 +121,9 @@ internal ref partial struct SentenceScanner
         IsKind(i + 1, TokenKind.Dash)
         && IsJoined(i + 1)
         && IsJoined(i + 2)
-        && Is(i + 2, TermKind.Item)
+        && tokens[i + 2].Terms is { } terms
+        && terms.TryGet(TermKind.Item, out var item)
+        && ClauseState.IsTime(item.Unit)
         && text[tokens[i + 2].End - 1] is not ('s' or 'S');
 
     private readonly bool IsBehindCode(int i)

@@ -326,7 +326,7 @@ internal ref partial struct SentenceScanner
                 continue;
             }
 
-            if (token.Terms is { } terms && TryItemTerm(i, i == first, isOne, terms, out unit))
+            if (token.Terms is { } terms && TryItemTerm(i, i == first, isOne || IsHyphened(i), terms, out unit))
             {
                 next = i + 1;
                 ExtendItem(ref unit, ref next);
@@ -347,6 +347,9 @@ internal ref partial struct SentenceScanner
 
         return false;
     }
+
+    /// <summary>"a 100,000-unit plant": behind a hyphen the noun is singular.</summary>
+    private readonly bool IsHyphened(int i) => IsKind(i - 1, TokenKind.Dash) && IsJoined(i) && IsJoined(i - 1);
 
     /// <summary>"5,000 trips": a plural that is not known counts things of no known kind.</summary>
     private readonly bool TryUnknownPlural(int i, out Unit unit)
@@ -492,6 +495,12 @@ internal ref partial struct SentenceScanner
         if (piece.Unit is null)
         {
             piece.Kind = MentionKind.Number;
+        }
+
+        // 近三年 is the last three years, not nearly three.
+        if (piece.Hedge == Hedge.Nearly && ClauseState.IsTime(piece.Unit) && text[tokens[piece.First].Start] == '近')
+        {
+            (piece.Hedge, piece.First) = (Hedge.Exactly, piece.First + 1);
         }
 
         if (piece.Kind is MentionKind.PercentagePoint && clause.GrowthAt >= clause.Start)
