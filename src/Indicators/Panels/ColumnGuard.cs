@@ -78,6 +78,15 @@ internal static class ColumnGuard
         }
     }
 
+    /// <summary>The arguments of a kernel that works within years.</summary>
+    internal static void IsYear(int cells, int periods, int perYear, int firstInYear)
+    {
+        IsWholeSeries(cells, periods);
+        ArgumentOutOfRangeException.ThrowIfLessThan(perYear, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstInYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(firstInYear, perYear);
+    }
+
     internal static void IsRoot(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);

@@ -15,7 +15,7 @@ internal static class DoubleGrid
         return value < 0d ? -magnitude : magnitude;
     }
 
-    /// <summary>The double nearest to an exact value, a tie going to the even one; NaN past the largest double.</summary>
+    /// <summary>The double nearest to an exact value, a tie going to the even one; zero without a sign; NaN past the largest double.</summary>
     internal static double Nearest(Rational exact)
     {
         if (exact.Sign == 0)
@@ -39,7 +39,7 @@ internal static class DoubleGrid
         }
 
         var nearest = Math.ScaleB((double)whole, unit);
-        return exact.Sign < 0 ? -nearest : nearest;
+        return exact.Sign < 0 ? 0d - nearest : nearest;
     }
 
     /// <summary>Whether a double is the nearest to a value above -1, given the sign of that value less any number.</summary>

@@ -14,9 +14,9 @@ internal static class ColumnDriver
 
     /// <summary>Computes a column.</summary>
     /// <returns>How many cells are undefined, missing ones not counted.</returns>
-    internal static int Run<TOperation>(in TOperation operation, Span<double> result)
+    internal static int Run<TOperation>(in TOperation operation, Span<double> result, bool canRepeat)
         where TOperation : struct, IColumnOperation, allows ref struct =>
-        Run(operation, ref MemoryMarshal.GetReference(result), 0, (nuint)result.Length, canRepeat: false);
+        Run(operation, ref MemoryMarshal.GetReference(result), 0, (nuint)result.Length, canRepeat);
 
     /// <summary>Computes a column and says of each cell what it holds.</summary>
     internal static int Run<TOperation>(in TOperation operation, Span<double> result, Span<CellStatus> statuses)

@@ -31,6 +31,9 @@ internal readonly record struct Dyadic(BigInteger Mantissa, int Exponent)
 
     public static Dyadic operator -(Dyadic left, Dyadic right) => left + right with { Mantissa = -right.Mantissa };
 
+    public static Dyadic operator *(Dyadic left, Dyadic right) =>
+        new(left.Mantissa * right.Mantissa, left.Exponent + right.Exponent);
+
     /// <summary>The number in units of 2^<paramref name="exponent"/>, which is not above its own.</summary>
     internal BigInteger Units(int exponent) => Mantissa << (Exponent - exponent);
 }

@@ -5,6 +5,9 @@ namespace Indicators.Panels;
 /// <summary>Rates of single cells, whatever their size: by the formulas of the vectors where they prove their rounding, else in whole numbers.</summary>
 internal static class Settled
 {
+    /// <summary>2^-180.</summary>
+    private const double Tiny = 1d / (1L << 60) / (1L << 60) / (1L << 60);
+
     /// <summary>(to - from) / from.</summary>
     internal static CellStatus Growth(double from, double to, out double rate)
     {
@@ -58,32 +61,57 @@ internal static class Settled
             : Nearest(start, end, power, root, out rate);
     }
 
-    /// <summary>(to - from) / level, the signs free.</summary>
-    internal static CellStatus Quotient(double from, double to, double level, out double quotient)
+    /// <summary>A level computed from others, which overflows where they are finite and it is not.</summary>
+    internal static CellStatus Level(double level, out double result, params ReadOnlySpan<double> inputs)
+    {
+        var status = AllFinite(inputs);
+        result = status == CellStatus.Value && double.IsFinite(level) ? level : double.NaN;
+        return status == CellStatus.Value && double.IsNaN(result) ? CellStatus.Overflow : status;
+    }
+
+    /// <summary>Whether no number is missing, and none infinite.</summary>
+    internal static CellStatus AllFinite(params ReadOnlySpan<double> numbers)
+    {
+        var status = CellStatus.Value;
+        foreach (var number in numbers)
+        {
+            if (double.IsNaN(number))
+            {
+                return CellStatus.Missing;
+            }
+
+            status = double.IsFinite(number) ? status : CellStatus.NotFinite;
+        }
+
+        return status;
+    }
+
+    /// <summary>(value - level) / (goal - level).</summary>
+    internal static CellStatus Progress(double value, double level, double goal, out double result)
+    {
+        result = double.NaN;
+        var status = AllFinite(value, level, goal);
+        return status == CellStatus.Value
+            ? Quotient(Dyadic.Of(value) - Dyadic.Of(level), Dyadic.Of(goal) - Dyadic.Of(level), out result)
+            : status;
+    }
+
+    /// <summary>over / under in whole numbers: (over + under) / under - 1.</summary>
+    internal static CellStatus Quotient(Dyadic over, Dyadic under, out double quotient)
     {
         quotient = double.NaN;
-        if (double.IsNaN(from) || double.IsNaN(to) || double.IsNaN(level))
-        {
-            return CellStatus.Missing;
-        }
-
-        if (!double.IsFinite(from) || !double.IsFinite(to) || !double.IsFinite(level))
-        {
-            return CellStatus.NotFinite;
-        }
-
-        if (level == 0d)
+        if (under.Mantissa.IsZero)
         {
             return CellStatus.ZeroBase;
         }
 
-        // (to - from) / level is (to - from + level) / level - 1.
-        var (change, divisor) = (Dyadic.Of(to) - Dyadic.Of(from), Dyadic.Of(level));
-        var sum = change + divisor;
-        var exponent = Math.Min(sum.Exponent, divisor.Exponent);
-        var (over, under) = (sum.Units(exponent), divisor.Units(exponent));
+        var sum = over + under;
+        var exponent = Math.Min(sum.Exponent, under.Exponent);
+        var (numerator, denominator) = (sum.Units(exponent), under.Units(exponent));
         return Checked(
-            under.Sign < 0 ? ExactRate.Nearest(-over, -under, 1) : ExactRate.Nearest(over, under, 1),
+            denominator.Sign < 0
+                ? ExactRate.Nearest(-numerator, -denominator, 1)
+                : ExactRate.Nearest(numerator, denominator, 1),
             out quotient
         );
     }
@@ -108,22 +136,9 @@ internal static class Settled
             return CellStatus.Value;
         }
 
-        if (NearOne.TryPower(rate, 0d, periods, 1, out compounded))
-        {
-            return CellStatus.Value;
-        }
-
-        var factor = Dyadic.Of(rate) + new Dyadic(BigInteger.One, 0);
-        return Checked(
-            factor.Exponent >= 0
-                ? ExactRate.Nearest(BigInteger.Pow(factor.Units(0), periods), BigInteger.One, 1)
-                : ExactRate.Nearest(
-                    BigInteger.Pow(factor.Mantissa, periods),
-                    BigInteger.One << (-factor.Exponent * periods),
-                    1
-                ),
-            out compounded
-        );
+        return NearOne.TryPower(rate, 0d, periods, 1, out compounded)
+            ? CellStatus.Value
+            : CompoundInWholeNumbers(rate, periods, out compounded);
     }
 
     /// <summary>Whether two levels have a growth.</summary>
@@ -188,5 +203,26 @@ internal static class Settled
         var relative = change / from;
         var relativeRest = (Math.FusedMultiplyAdd(-relative, from, change) + rest.Value) / from;
         return NearOne.TryPower(relative, relativeRest, power, root, out rate);
+    }
+
+    private static CellStatus CompoundInWholeNumbers(double rate, int periods, out double compounded)
+    {
+        var one = new Dyadic(BigInteger.One, 0);
+        if (Math.Abs(rate) < Tiny)
+        {
+            // The true value is just above n x rate, by less than any middle of two doubles is away that is not n x rate itself.
+            var sum = Dyadic.Of(rate) * Dyadic.Of(periods);
+            return Quotient(sum + new Dyadic(BigInteger.One, sum.Exponent - 100), one, out compounded);
+        }
+
+        var factor = Dyadic.Of(rate) + one;
+        var (numerator, denominator) =
+            factor.Exponent >= 0
+                ? (factor.Units(0), BigInteger.One)
+                : (factor.Mantissa, BigInteger.One << -factor.Exponent);
+        return Checked(
+            ExactRate.Nearest(BigInteger.Pow(numerator, periods), BigInteger.Pow(denominator, periods), 1),
+            out compounded
+        );
     }
 }

@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Indicators.Panels;
+
+/// <summary>The rows that window sums are built in: sums of a power of two of cells and their rests, and the same for what is collected so far.</summary>
+/// <remarks>Each row has room for a vector behind its end, so that vectors may compute more than is asked for.</remarks>
+[StructLayout(LayoutKind.Auto)]
+internal readonly ref struct RollingRows(Span<double> buffer, int length)
+{
+    private readonly Span<double> sums = buffer[..length];
+    private readonly Span<double> rests = buffer.Slice(length, length);
+    private readonly Span<double> collected = buffer.Slice(2 * length, length);
+    private readonly Span<double> collectedRests = buffer.Slice(3 * length, length);
+
+    /// <summary>Sum over divisor of each window of the input.</summary>
+    internal void Windows<TLanes>(
+        ReadOnlySpan<double> input,
+        int window,
+        double divisor,
+        Span<double> output,
+        out bool allGiven
+    )
+        where TLanes : struct, ILanes<TLanes>
+    {
+        input.CopyTo(sums);
+        rests[..input.Length].Clear();
+        var covered = 0;
+        for (var power = 1; power <= window; power <<= 1)
+        {
+            if ((window & power) != 0)
+            {
+                Collect<TLanes>(covered, input.Length - covered - power + 1);
+                covered += power;
+            }
+
+            if (2 * power <= window)
+            {
+                Double<TLanes>(power, input.Length - (2 * power) + 1);
+            }
+        }
+
+        allGiven = Write<TLanes>(divisor, output);
+    }
+
+    /// <summary>Sums of twice the cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Double<TLanes>(int power, int count)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var high = ref MemoryMarshal.GetReference(sums);
+        ref var low = ref MemoryMarshal.GetReference(rests);
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (nuint)TLanes.Count))
+        {
+            var next = unchecked(i + (nuint)power);
+            var sum = Exactly.Sum(TLanes.Load(in high, i), TLanes.Load(in high, next), out var rest);
+            (rest + (TLanes.Load(in low, i) + TLanes.Load(in low, next))).Store(ref low, i);
+            sum.Store(ref high, i);
+        }
+    }
+
+    /// <summary>Adds the sums that begin where the collected ones end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Collect<TLanes>(int covered, int count)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        if (covered == 0)
+        {
+            sums[..count].CopyTo(collected);
+            rests[..count].CopyTo(collectedRests);
+            return;
+        }
+
+        ref var high = ref MemoryMarshal.GetReference(sums);
+        ref var low = ref MemoryMarshal.GetReference(rests);
+        ref var totalHigh = ref MemoryMarshal.GetReference(collected);
+        ref var totalLow = ref MemoryMarshal.GetReference(collectedRests);
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (nuint)TLanes.Count))
+        {
+            var next = unchecked(i + (nuint)covered);
+            var sum = Exactly.Sum(TLanes.Load(in totalHigh, i), TLanes.Load(in high, next), out var rest);
+            (rest + (TLanes.Load(in totalLow, i) + TLanes.Load(in low, next))).Store(ref totalLow, i);
+            sum.Store(ref totalHigh, i);
+        }
+    }
+
+    /// <summary>Divides what is collected; whether all of it are numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool Write<TLanes>(double divisor, Span<double> output)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var high = ref MemoryMarshal.GetReference(collected);
+        ref var low = ref MemoryMarshal.GetReference(collectedRests);
+        ref var result = ref MemoryMarshal.GetReference(output);
+        var given = ~0U;
+        var (i, end) = ((nuint)0, (nuint)output.Length);
+        for (; unchecked(i + (nuint)TLanes.Count) <= end; i = unchecked(i + (nuint)TLanes.Count))
+        {
+            var mean = Mean(TLanes.Load(in high, i), TLanes.Load(in low, i), divisor);
+            given &= TLanes.Given(mean);
+            mean.Store(ref result, i);
+        }
+
+        var areGiven = (given & ColumnDriver.Every<TLanes>()) == ColumnDriver.Every<TLanes>();
+        for (; i < end; i++)
+        {
+            var mean = Mean(Lanes1.Load(in high, i), Lanes1.Load(in low, i), divisor);
+            areGiven &= Lanes1.Given(mean) != 0U;
+            mean.Store(ref result, i);
+        }
+
+        return areGiven;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Mean<TLanes>(TLanes sum, TLanes rest, double divisor)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        if (divisor == 1d)
+        {
+            return sum + rest;
+        }
+
+        var (divisors, inverse) = (TLanes.All(divisor), TLanes.All(1d / divisor));
+        var quotient = sum * inverse;
+        return TLanes.Fused(TLanes.FusedNegated(quotient, divisors, sum) + rest, inverse, quotient);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Indicators.Panels;
+
+/// <summary>(value - base) / (goal - base).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly ref struct ProgressOperation(
+    ReadOnlySpan<double> values,
+    ReadOnlySpan<double> bases,
+    ReadOnlySpan<double> goals
+) : IColumnOperation
+{
+    private readonly ref readonly double values = ref MemoryMarshal.GetReference(values);
+    private readonly ref readonly double bases = ref MemoryMarshal.GetReference(bases);
+    private readonly ref readonly double goals = ref MemoryMarshal.GetReference(goals);
+
+    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+        where TLanes : struct, ILanes<TLanes> =>
+        ColumnDriver.Run<ProgressOperation, TLanes>(this, ref result, start, count, canRepeat);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Compute<TLanes>(nuint index, out uint sure)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var level = TLanes.Load(in bases, index);
+        var way = Exactly.Difference(TLanes.Load(in values, index), level, out var wayRest);
+        var distance = Exactly.Difference(TLanes.Load(in goals, index), level, out var distanceRest);
+        return QuotientFormula.Of(way, wayRest, distance, distanceRest, out sure);
+    }
+
+    public uint Missing<TLanes>(nuint index)
+        where TLanes : struct, ILanes<TLanes> =>
+        ~(
+            TLanes.Given(TLanes.Load(in values, index))
+            & TLanes.Given(TLanes.Load(in bases, index))
+            & TLanes.Given(TLanes.Load(in goals, index))
+        );
+
+    public CellStatus Settle(nuint index, out double result) =>
+        Settled.Progress(
+            Lanes1.Load(in values, index).Value,
+            Lanes1.Load(in bases, index).Value,
+            Lanes1.Load(in goals, index).Value,
+            out result
+        );
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Indicators.Panels;
+
+/// <summary>(value - base) / (goal - base) with one base and one goal for all cells.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly ref struct SeriesProgressOperation : IColumnOperation
+{
+    private readonly ref readonly double values;
+    private readonly double level;
+    private readonly double goal;
+    private readonly double distance;
+    private readonly double distanceRest;
+
+    internal SeriesProgressOperation(ReadOnlySpan<double> values, double level, double goal)
+    {
+        this.values = ref MemoryMarshal.GetReference(values);
+        (this.level, this.goal) = (level, goal);
+        distance = Exactly.Difference(Lanes1.All(goal), Lanes1.All(level), out var rest).Value;
+        distanceRest = rest.Value;
+    }
+
+    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+        where TLanes : struct, ILanes<TLanes> =>
+        ColumnDriver.Run<SeriesProgressOperation, TLanes>(this, ref result, start, count, canRepeat);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Compute<TLanes>(nuint index, out uint sure)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var way = Exactly.Difference(TLanes.Load(in values, index), TLanes.All(level), out var rest);
+        return QuotientFormula.Of(way, rest, TLanes.All(distance), TLanes.All(distanceRest), out sure);
+    }
+
+    public uint Missing<TLanes>(nuint index)
+        where TLanes : struct, ILanes<TLanes> =>
+        ~(
+            TLanes.Given(TLanes.Load(in values, index))
+            & TLanes.Given(TLanes.All(level))
+            & TLanes.Given(TLanes.All(goal))
+        );
+
+    public CellStatus Settle(nuint index, out double result) =>
+        Settled.Progress(Lanes1.Load(in values, index).Value, level, goal, out result);
+}
