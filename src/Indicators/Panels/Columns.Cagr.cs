@@ -118,6 +118,37 @@ public static partial class Columns
         return Run(new CagrOfEachOperation<WholeLevels>(new(from, to), periods), result, statuses);
     }
 
+    /// <summary>The compound growth rate of each cell of a block of series over that of some periods earlier, correctly rounded.</summary>
+    /// <param name="values">One series after another.</param>
+    /// <param name="periods">The number of periods of each series.</param>
+    /// <param name="lag">How many periods back the base lies, 1 to 65,536.</param>
+    /// <param name="result">Takes the rates as fractions (0.08 is 8 %); memory of its own.</param>
+    /// <param name="perYear">1 for the rate of each period; 12 for the yearly rate of monthly series; 1 to 366.</param>
+    /// <param name="statuses">Takes what each cell holds; empty if that is not wanted.</param>
+    /// <returns>How many cells are undefined.</returns>
+    /// <exception cref="ArgumentException">The result differs in length from the values or overlaps them, or the values are no whole number of series.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The periods, the lag or the periods in a year are outside their range.</exception>
+    public static int Cagr(
+        ReadOnlySpan<double> values,
+        int periods,
+        int lag,
+        Span<double> result,
+        int perYear = 1,
+        Span<CellStatus> statuses = default
+    )
+    {
+        ColumnGuard.IsLagged(values, periods, lag, result);
+        ColumnGuard.IsRoot(lag);
+        ColumnGuard.IsPower(perYear);
+        if (lag >= periods || values.IsEmpty)
+        {
+            return Lagged.Nothing(result, statuses);
+        }
+
+        var operation = new CagrOperation<DoubleLevels>(new(values, values[lag..]), perYear, lag);
+        return Lagged.Run(operation, periods, lag, result, statuses);
+    }
+
     /// <summary>The compound growth rate of each series of a block, from its first cell to its last, correctly rounded.</summary>
     /// <param name="values">One series after another.</param>
     /// <param name="periods">The number of periods of each series, from 2 up.</param>

@@ -137,12 +137,17 @@ public static partial class Columns
 
     private static WholeLevels Levels(ReadOnlySpan<long> from, int fromDecimals, ReadOnlySpan<long> to, int toDecimals)
     {
-        const int mostPlaces = 18;
         var places = Math.Max(fromDecimals, toDecimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)places - fromDecimals, mostPlaces, nameof(fromDecimals));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)places - toDecimals, mostPlaces, nameof(toDecimals));
-        return new(from, to, WholePower(places - fromDecimals), WholePower(places - toDecimals));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            (long)places - fromDecimals,
+            PowersOfTen.Largest,
+            nameof(fromDecimals)
+        );
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            (long)places - toDecimals,
+            PowersOfTen.Largest,
+            nameof(toDecimals)
+        );
+        return new(from, to, PowersOfTen.Of(places - fromDecimals), PowersOfTen.Of(places - toDecimals));
     }
-
-    private static long WholePower(int exponent) => (long)DecimalPowers.Of(exponent);
 }

@@ -240,7 +240,8 @@ public static partial class Columns
         TotalsFormula.Normalise(totals, rests);
     }
 
-    private static int ShareOf(
+    /// <summary>The shares of some series in totals.</summary>
+    internal static int ShareOf(
         ReadOnlySpan<double> values,
         ReadOnlySpan<double> totals,
         ReadOnlySpan<double> rests,

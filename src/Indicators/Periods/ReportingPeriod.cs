@@ -43,6 +43,9 @@ public readonly partial record struct ReportingPeriod
     /// <summary>How many periods the run has; 1 for a single period.</summary>
     public int Count => following + 1;
 
+    /// <summary>How many periods of this periodicity lie before the first one, counted from the first of year 1.</summary>
+    internal int Ordinal => ordinal;
+
     /// <summary>The first day.</summary>
     public LocalDate Start => StartOf(Periodicity, ordinal);
 
@@ -125,6 +128,15 @@ public readonly partial record struct ReportingPeriod
 
         return RunOf(first.Periodicity, first.ordinal, last.ordinal + last.following - first.ordinal + 1);
     }
+
+    /// <summary>The single period with so many of its periodicity before it, as <see cref="Ordinal"/> gives it.</summary>
+    internal static ReportingPeriod At(Periodicity periodicity, int ordinal) => new(periodicity, ordinal, 1);
+
+    /// <summary>The ordinal of the last period of the calendar.</summary>
+    internal static int LastOrdinal(Periodicity periodicity) =>
+        periodicity == Periodicity.Day
+            ? DayNumber(new LocalDate(LastYear, 12, 31))
+            : (LastYear * periodicity.PerYear()) - 1;
 
     /// <summary>The days from first to last.</summary>
     public DateInterval ToDateInterval() => new(Start, End);

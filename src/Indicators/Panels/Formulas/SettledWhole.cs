@@ -62,6 +62,9 @@ internal static class SettledWhole
             );
     }
 
+    /// <summary>The double nearest to a quotient of whole numbers, the divisor above zero.</summary>
+    internal static double Ratio(long over, long under) => Quotient(Magnitude(over), Magnitude(under), over < 0);
+
     private static CellStatus Comparable(long from, long to) =>
         from == long.MinValue || to == long.MinValue ? CellStatus.Missing
         : from == 0 ? CellStatus.ZeroBase
