@@ -18,6 +18,8 @@ public sealed class PanelBuilder
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<string> keys = [];
     private readonly List<PanelCell[]> blocks = [];
+    private string? lastKey;
+    private int lastPlace;
     private Periodicity? periodicity;
     private int first = int.MaxValue;
     private int last = int.MinValue;
@@ -85,21 +87,27 @@ public sealed class PanelBuilder
     }
 
     /// <summary>The place of a series, which begins with its first row.</summary>
-    internal int PlaceOf(string key)
+    private int PlaceOf(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (places.TryGetValue(key, out var place))
+        if (ReferenceEquals(key, lastKey))
         {
-            return place;
+            return lastPlace;
         }
 
-        keys.Add(key);
-        places.Add(key, keys.Count - 1);
-        return keys.Count - 1;
+        if (!places.TryGetValue(key, out var place))
+        {
+            place = keys.Count;
+            keys.Add(key);
+            places.Add(key, place);
+        }
+
+        (lastKey, lastPlace) = (key, place);
+        return place;
     }
 
     /// <summary>The ordinal of a period, if it is like those before.</summary>
-    internal int OrdinalOf(ReportingPeriod period)
+    private int OrdinalOf(ReportingPeriod period)
     {
         if (period.Count != 1)
         {
@@ -116,7 +124,7 @@ public sealed class PanelBuilder
     }
 
     /// <summary>Adds a printed figure to a series at an ordinal.</summary>
-    internal void Add(int series, int ordinal, long units, int places)
+    private void Add(int series, int ordinal, long units, int places)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MostDecimals);
@@ -131,7 +139,7 @@ public sealed class PanelBuilder
     }
 
     /// <summary>Adds a missing figure to a series at an ordinal.</summary>
-    internal void AddMissing(int series, int ordinal) =>
+    private void AddMissing(int series, int ordinal) =>
         Add(series, ordinal, new PanelCell(BitConverter.DoubleToInt64Bits(double.NaN), PanelCell.Plain));
 
     private void Add(int series, int ordinal, PanelCell cell)
