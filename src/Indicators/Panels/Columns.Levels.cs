@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Indicators.Panels;
 
@@ -110,6 +111,7 @@ public static partial class Columns
     /// <returns>How many cells are undefined: those of series whose base is zero.</returns>
     /// <exception cref="ArgumentException">The result differs in length from the values or overlaps them at another cell, or the values are no whole number of series.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The base cells are not within the series, or the periods are below 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Rebase(
         ReadOnlySpan<double> values,
         int periods,
@@ -241,6 +243,7 @@ public static partial class Columns
     }
 
     /// <summary>The shares of some series in totals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int ShareOf(
         ReadOnlySpan<double> values,
         ReadOnlySpan<double> totals,

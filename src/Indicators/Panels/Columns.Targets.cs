@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators.Panels;
 
 public static partial class Columns
@@ -37,6 +39,7 @@ public static partial class Columns
     /// <returns>How many cells are undefined: those of series whose goal is their base.</returns>
     /// <exception cref="ArgumentException">The result differs in length from the values or overlaps them at another cell, or there is not one base and one goal for each series.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The periods are below 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Progress(
         ReadOnlySpan<double> values,
         int periods,

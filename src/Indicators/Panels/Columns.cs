@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators.Panels;
 
 /// <summary>Calculators over columns: spans of doubles, or of whole numbers of the printed step.</summary>
@@ -19,6 +21,7 @@ public static partial class Columns
     /// <summary>The largest number of periods in a year: 366.</summary>
     public static int LargestPeriodsPerYear => RootFormula.LargestPower;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Run<TOperation>(
         in TOperation operation,
         Span<double> result,

@@ -14,5 +14,15 @@ internal sealed record Contender(
     Func<IReadOnlyList<double>>? Result = null
 )
 {
-    internal double Nanoseconds { get; set; } = double.PositiveInfinity;
+    /// <summary>The best time by the clock, in nanoseconds a cell.</summary>
+    internal double Elapsed { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>The best time of all cores together, in nanoseconds a cell.</summary>
+    internal double Used { get; private set; } = double.PositiveInfinity;
+
+    internal void Note(TimeSpan elapsed, TimeSpan used)
+    {
+        Elapsed = Math.Min(Elapsed, elapsed.TotalNanoseconds / Cells);
+        Used = Math.Min(Used, used.TotalNanoseconds / Cells);
+    }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Indicators.Benchmarks;
 
-/// <summary>Runs contenders in turns, so that what else the machine does meets all of them, and prints the best time of each.</summary>
+/// <summary>Runs contenders in turns, so that what else the machine does meets all of them, and prints the best times of each: of a core, which others cannot take, and elapsed.</summary>
 internal static class Contest
 {
     private const int Rounds = 15;
@@ -23,12 +23,11 @@ internal static class Contest
             {
                 if (spent[i] < MostMillisecondsOfOne)
                 {
-                    var start = Stopwatch.GetTimestamp();
+                    var (start, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
                     contenders[i].Run();
-                    var elapsed = Stopwatch.GetElapsedTime(start);
+                    var (elapsed, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - before);
                     spent[i] += (long)elapsed.TotalMilliseconds;
-                    var each = elapsed.TotalNanoseconds / contenders[i].Cells;
-                    contenders[i].Nanoseconds = Math.Min(contenders[i].Nanoseconds, each);
+                    contenders[i].Note(elapsed, used);
                 }
             }
         }
@@ -42,7 +41,7 @@ internal static class Contest
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{contender.Name, -44} x{contender.Threads} {contender.Nanoseconds, 9:0.00} ns/cell {contender.Nanoseconds / baseline.Nanoseconds, 8:0.00} x {baseline.Name} {error}"
+                    $"{contender.Name, -44} x{contender.Threads} {contender.Used, 9:0.00} ns/cell of a core {contender.Used / baseline.Used, 8:0.00} x, {contender.Elapsed, 9:0.00} ns/cell elapsed {contender.Elapsed / baseline.Elapsed, 8:0.00} x {baseline.Name}{error}"
                 )
             );
         }

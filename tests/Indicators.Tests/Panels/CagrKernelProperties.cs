@@ -121,7 +121,10 @@ public sealed class CagrKernelProperties
         var result = pairs.Start(pairs.From);
         var levels = new DoubleLevels(pairs.Start(pairs.From), pairs.Start(pairs.To));
         var operation = new CagrOperation<DoubleLevels>(levels, power, root);
-        _ = operation.Run<TLanes>(ref MemoryMarshal.GetReference(result), 0, (nuint)result.Length, canRepeat: false);
+        _ = operation.Run<TLanes>(
+            ref MemoryMarshal.GetReference(result),
+            new CellRuns(0, (nuint)result.Length, CanRepeat: false)
+        );
         return result.ToArray();
     }
 
@@ -131,7 +134,10 @@ public sealed class CagrKernelProperties
         var result = pairs.Start(pairs.From);
         var levels = new DoubleLevels(pairs.Start(pairs.From), pairs.Start(pairs.To));
         var operation = new CagrOfEachOperation<DoubleLevels>(levels, roots);
-        _ = operation.Run<TLanes>(ref MemoryMarshal.GetReference(result), 0, (nuint)result.Length, canRepeat: false);
+        _ = operation.Run<TLanes>(
+            ref MemoryMarshal.GetReference(result),
+            new CellRuns(0, (nuint)result.Length, CanRepeat: false)
+        );
         return result.ToArray();
     }
 

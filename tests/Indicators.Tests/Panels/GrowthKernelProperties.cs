@@ -90,9 +90,7 @@ public sealed class GrowthKernelProperties
             var operation = new GrowthOperation<DoubleLevels>(new(from, to));
             var undefined = operation.Run<TLanes>(
                 ref MemoryMarshal.GetReference(result),
-                0,
-                (nuint)result.Length,
-                canRepeat
+                new CellRuns(0, (nuint)result.Length, canRepeat)
             );
             Assert.Equal(pairs.From.Zip(pairs.To, Exact).Select(Bits), result.ToArray().Select(Bits));
             Assert.Equal(

@@ -199,20 +199,23 @@ public sealed class OtherKernelProperties
     {
         public void Run<TLanes>(ref double result, nuint count)
             where TLanes : struct, ILanes<TLanes> =>
-            new CompoundOperation(Rates, Periods).Run<TLanes>(ref result, 0, count, canRepeat: true);
+            new CompoundOperation(Rates, Periods).Run<TLanes>(ref result, new CellRuns(0, count, CanRepeat: true));
     }
 
     private sealed record Contributing(double[] From, double[] To, double[] Whole) : IKernel
     {
         public void Run<TLanes>(ref double result, nuint count)
             where TLanes : struct, ILanes<TLanes> =>
-            new ContributionOperation(From, To, Whole).Run<TLanes>(ref result, 0, count, canRepeat: true);
+            new ContributionOperation(From, To, Whole).Run<TLanes>(ref result, new CellRuns(0, count, CanRepeat: true));
     }
 
     private sealed record Progressing(double[] Values, double[] Bases, double[] Goals) : IKernel
     {
         public void Run<TLanes>(ref double result, nuint count)
             where TLanes : struct, ILanes<TLanes> =>
-            new ProgressOperation(Values, Bases, Goals).Run<TLanes>(ref result, 0, count, canRepeat: true);
+            new ProgressOperation(Values, Bases, Goals).Run<TLanes>(
+                ref result,
+                new CellRuns(0, count, CanRepeat: true)
+            );
     }
 }

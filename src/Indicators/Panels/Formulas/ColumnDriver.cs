@@ -14,9 +14,10 @@ internal static class ColumnDriver
 
     /// <summary>Computes a column.</summary>
     /// <returns>How many cells are undefined, missing ones not counted.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Run<TOperation>(in TOperation operation, Span<double> result, bool canRepeat)
         where TOperation : struct, IColumnOperation, allows ref struct =>
-        Run(operation, ref MemoryMarshal.GetReference(result), 0, (nuint)result.Length, canRepeat);
+        Run(operation, ref MemoryMarshal.GetReference(result), new(0, (nuint)result.Length, canRepeat));
 
     /// <summary>Computes a column and says of each cell what it holds.</summary>
     internal static int Run<TOperation>(in TOperation operation, Span<double> result, Span<CellStatus> statuses)
@@ -28,7 +29,7 @@ internal static class ColumnDriver
         {
             var cells = block[..Math.Min(Block, result.Length - start)];
             ref var first = ref Unsafe.Subtract(ref MemoryMarshal.GetReference(cells), start);
-            undefined += Run(operation, ref first, (nuint)start, (nuint)cells.Length, canRepeat: true);
+            undefined += Run(operation, ref first, new((nuint)start, (nuint)cells.Length, CanRepeat: true));
             Explain(operation, (nuint)start, cells, statuses.Slice(start, cells.Length));
             cells.CopyTo(result[start..]);
         }
@@ -36,91 +37,112 @@ internal static class ColumnDriver
         return undefined;
     }
 
-    /// <summary>Computes a run of cells; the result's reference is that of cell 0.</summary>
-    /// <param name="operation">The formula.</param>
-    /// <param name="result">Where cell 0 goes.</param>
-    /// <param name="start">The first cell.</param>
-    /// <param name="count">The number of cells.</param>
-    /// <param name="canRepeat">Whether cells may be computed twice, since no result overwrites an input.</param>
-    internal static int Run<TOperation>(
-        in TOperation operation,
-        ref double result,
-        nuint start,
-        nuint count,
-        bool canRepeat
-    )
+    /// <summary>Computes runs of cells; the result's reference is that of cell 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Run<TOperation>(in TOperation operation, ref double result, in CellRuns runs)
         where TOperation : struct, IColumnOperation, allows ref struct =>
-        Vector512.IsHardwareAccelerated ? operation.Run<Lanes8>(ref result, start, count, canRepeat)
-        : Vector256.IsHardwareAccelerated ? operation.Run<Lanes4>(ref result, start, count, canRepeat)
-        : Vector128.IsHardwareAccelerated ? operation.Run<Lanes2>(ref result, start, count, canRepeat)
-        : operation.Run<Lanes1>(ref result, start, count, canRepeat);
+        Vector512.IsHardwareAccelerated ? operation.Run<Lanes8>(ref result, runs)
+        : Vector256.IsHardwareAccelerated ? operation.Run<Lanes4>(ref result, runs)
+        : Vector128.IsHardwareAccelerated ? operation.Run<Lanes2>(ref result, runs)
+        : operation.Run<Lanes1>(ref result, runs);
 
-    /// <summary>Computes a run of cells at a given width.</summary>
+    /// <summary>Computes runs of cells at a given width.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static int Run<TOperation, TLanes>(
-        in TOperation operation,
-        ref double result,
-        nuint start,
-        nuint count,
-        bool canRepeat
-    )
+    internal static int Run<TOperation, TLanes>(in TOperation operation, ref double result, in CellRuns runs)
         where TOperation : struct, IColumnOperation, allows ref struct
         where TLanes : struct, ILanes<TLanes>
     {
-        var (undefined, every) = (0, Every<TLanes>());
-        var (index, end) = (start, unchecked(start + count));
-        for (var last = unchecked(end - (nuint)TLanes.Count); count >= (nuint)TLanes.Count && index <= last; )
+        if (runs.CanRepeat && runs.Count >= (nuint)TLanes.Count)
         {
-            var lanes = operation.Compute<TLanes>(index, out var sure);
-            if ((sure & every) == every)
-            {
-                lanes.Store(ref result, index);
-            }
-            else
-            {
-                undefined += Settle(operation, lanes, every & ~sure, every, ref result, index);
-            }
-
-            index = unchecked(index + (nuint)TLanes.Count);
+            return Vectors<TOperation, TLanes>(operation, ref result, runs);
         }
 
-        var rest = unchecked((int)(end - index));
-        return undefined
-            + (
-                rest == 0 ? 0
-                : canRepeat && count >= (nuint)TLanes.Count
-                    ? Repeat<TOperation, TLanes>(operation, ref result, end, rest)
-                : Finish(operation, ref result, index, rest)
-            );
+        var undefined = 0;
+        for (var run = 0; run < runs.Runs; run++)
+        {
+            var start = runs.StartOf(run);
+            var whole = runs.Count - (runs.Count % (nuint)TLanes.Count);
+            Lead(ref result, start, runs.Lead);
+            undefined +=
+                (
+                    whole == 0
+                        ? 0
+                        : Vectors<TOperation, TLanes>(operation, ref result, new(start, whole, CanRepeat: true))
+                ) + Singles(operation, ref result, start + whole, runs.Count - whole);
+        }
+
+        return undefined;
     }
 
     /// <summary>The lane bits of all lanes.</summary>
     internal static uint Every<TLanes>()
         where TLanes : struct, ILanes<TLanes> => (1U << TLanes.Count) - 1U;
 
-    /// <summary>Computes the last vector once more, further back, for the cells that are left; what it repeats is not counted again.</summary>
-    private static int Repeat<TOperation, TLanes>(in TOperation operation, ref double result, nuint end, int rest)
-        where TOperation : struct, IColumnOperation, allows ref struct
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var index = end - (nuint)TLanes.Count;
-        var every = Every<TLanes>();
-        var lanes = operation.Compute<TLanes>(index, out var sure);
-        return Settle(operation, lanes, every & ~sure, every & ~(every >> rest), ref result, index);
-    }
-
-    private static int Finish<TOperation>(in TOperation operation, ref double result, nuint index, int rest)
+    /// <summary>Computes cell by cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int Singles<TOperation>(in TOperation operation, ref double result, nuint start, nuint count)
         where TOperation : struct, IColumnOperation, allows ref struct
     {
         var undefined = 0;
-        for (var i = 0; i < rest; i++)
+        for (var cell = start; cell < start + count; cell++)
         {
-            var cell = index + (nuint)i;
             var lane = operation.Compute<Lanes1>(cell, out var sure);
             undefined += Settle(operation, lane, 1U & ~sure, 1U, ref result, cell);
         }
 
         return undefined;
+    }
+
+    /// <summary>Makes the cells before a run missing.</summary>
+    internal static void Lead(ref double result, nuint start, int count) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.Subtract(ref Unsafe.Add(ref result, start), count), count).Fill(double.NaN);
+
+    /// <summary>Computes vector by vector; the last one of a run is moved back so that it ends with the run, and what it repeats is not counted again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Vectors<TOperation, TLanes>(in TOperation operation, ref double result, in CellRuns runs)
+        where TOperation : struct, IColumnOperation, allows ref struct
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var (undefined, every) = (0, Every<TLanes>());
+        for (var run = 0; run < runs.Runs; run++)
+        {
+            var start = runs.StartOf(run);
+            var last = unchecked(start + runs.Count - (nuint)TLanes.Count);
+            Lead<TLanes>(ref result, start, runs.Lead);
+            for (var index = start; ; index = Math.Min(unchecked(index + (nuint)TLanes.Count), last))
+            {
+                var lanes = operation.Compute<TLanes>(index, out var sure);
+                if ((sure & every) == every)
+                {
+                    lanes.Store(ref result, index);
+                }
+                else
+                {
+                    var rest = unchecked((int)((runs.Count - 1) % (nuint)TLanes.Count) + 1);
+                    var fresh = index == last && index != start ? every & ~(every >> rest) : every;
+                    undefined += Settle(operation, lanes, every & ~sure, fresh, ref result, index);
+                }
+
+                if (index == last)
+                {
+                    break;
+                }
+            }
+        }
+
+        return undefined;
+    }
+
+    /// <summary>Makes the cells before a run missing, by vectors that reach into it where they must; the run is not yet computed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Lead<TLanes>(ref double result, nuint start, int count)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var missing = TLanes.All(double.NaN);
+        for (var i = 0; i < count; i += TLanes.Count)
+        {
+            missing.Store(ref result, unchecked(start - (nuint)count + (nuint)i));
+        }
     }
 
     /// <summary>Settles the open lanes one by one, stores all, and counts the undefined ones among those that count.</summary>

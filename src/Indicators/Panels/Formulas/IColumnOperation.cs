@@ -5,11 +5,9 @@ internal interface IColumnOperation
 {
     /// <summary>Runs the operation at a width, by the driver that suits it: <see cref="ColumnDriver"/> or <see cref="StagedDriver"/>.</summary>
     /// <param name="result">Where cell 0 goes.</param>
-    /// <param name="start">The first cell to compute.</param>
-    /// <param name="count">The number of cells.</param>
-    /// <param name="canRepeat">Whether cells may be computed twice, since no result overwrites an input.</param>
+    /// <param name="runs">The cells to compute.</param>
     /// <returns>How many cells are undefined, missing ones not counted.</returns>
-    int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+    int Run<TLanes>(ref double result, in CellRuns runs)
         where TLanes : struct, ILanes<TLanes>;
 
     /// <summary>The results of the cells from an index on.</summary>

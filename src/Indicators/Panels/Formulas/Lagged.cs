@@ -17,18 +17,15 @@ internal static class Lagged
         where TOperation : struct, IColumnOperation, allows ref struct
     {
         ColumnGuard.Fits(statuses, result);
-        var undefined = 0;
+        var count = periods - lag;
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(result), lag);
-        for (var start = 0; start < result.Length; start += periods)
+        var runs = new CellRuns(0, (nuint)count, CanRepeat: true, result.Length / periods, (nuint)periods, lag);
+        var undefined = ColumnDriver.Run(operation, ref first, runs);
+        for (var start = 0; start < statuses.Length; start += periods)
         {
-            result.Slice(start, lag).Fill(double.NaN);
-            undefined += ColumnDriver.Run(operation, ref first, (nuint)start, (nuint)(periods - lag), canRepeat: true);
-            if (!statuses.IsEmpty)
-            {
-                statuses.Slice(start, lag).Fill(CellStatus.Missing);
-                var cells = statuses.Slice(start + lag, periods - lag);
-                ColumnDriver.Explain(operation, (nuint)start, result.Slice(start + lag, periods - lag), cells);
-            }
+            statuses.Slice(start, lag).Fill(CellStatus.Missing);
+            var cells = result.Slice(start + lag, count);
+            ColumnDriver.Explain(operation, (nuint)start, cells, statuses.Slice(start + lag, count));
         }
 
         return undefined;

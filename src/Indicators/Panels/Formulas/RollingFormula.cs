@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Indicators.Panels;
@@ -11,7 +12,7 @@ namespace Indicators.Panels;
 internal static class RollingFormula
 {
     private const int Block = 1_024;
-    private const int MostOnStack = 2 * Block;
+    private const int MostOnStack = 3 * Block;
     private const int Slack = 8;
 
     /// <summary>Computes the windows of each series.</summary>
@@ -28,6 +29,7 @@ internal static class RollingFormula
         : Vector128.IsHardwareAccelerated ? Run<Lanes2>(values, periods, window, divisor, result, statuses)
         : Run<Lanes1>(values, periods, window, divisor, result, statuses);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Run<TLanes>(
         ReadOnlySpan<double> values,
         int periods,
@@ -38,37 +40,54 @@ internal static class RollingFormula
     )
         where TLanes : struct, ILanes<TLanes>
     {
-        var block = Math.Min(periods - window + 1, Math.Max(Block, window));
-        var length = block + window - 1 + Slack;
+        // All series are one run of cells; what windows across their borders give is overwritten.
+        var block = Math.Min(values.Length - window + 1, Math.Max(Block, window));
+        var length = (block + window - 1 + (2 * Slack)) / Slack * Slack;
         var rented = length > MostOnStack / 2 ? ArrayPool<double>.Shared.Rent(4 * length) : null;
-        var buffer = rented is null ? stackalloc double[4 * length] : rented.AsSpan(0, 4 * length);
-        buffer.Clear();
+        var buffer = rented is null ? stackalloc double[4 * length] : rented.AsSpan();
         var rows = new RollingRows(buffer, length);
-        var undefined = 0;
-        for (var start = 0; start < values.Length; start += periods)
+        var areGiven = true;
+        for (var first = 0; first + window <= values.Length; first += block)
         {
-            result.Slice(start, window - 1).Fill(double.NaN);
-            for (var first = 0; first + window <= periods; first += block)
-            {
-                var count = Math.Min(block, periods - window + 1 - first);
-                var input = values.Slice(start + first, count + window - 1);
-                var output = result.Slice(start + first + window - 1, count);
-                rows.Windows<TLanes>(input, window, divisor, output, out var allGiven);
-                undefined += allGiven ? 0 : Explained.Windows(input, window, output, default);
-            }
-
-            if (!statuses.IsEmpty)
-            {
-                var series = values.Slice(start, periods);
-                statuses.Slice(start, window - 1).Fill(CellStatus.Missing);
-                var (cells, why) = (start + window - 1, periods - window + 1);
-                _ = Explained.Windows(series, window, result.Slice(cells, why), statuses.Slice(cells, why));
-            }
+            var count = Math.Min(block, values.Length - window + 1 - first);
+            var output = result.Slice(first + window - 1, count);
+            rows.Windows<TLanes>(values.Slice(first, count + window - 1), window, divisor, output, out var allGiven);
+            areGiven &= allGiven;
         }
 
         if (rented is not null)
         {
             ArrayPool<double>.Shared.Return(rented);
+        }
+
+        return Finished(values, periods, window, !areGiven || !statuses.IsEmpty, result, statuses);
+    }
+
+    /// <summary>Makes what lies before the first window of each series missing, and counts and explains the cells where that is needed.</summary>
+    private static int Finished(
+        ReadOnlySpan<double> values,
+        int periods,
+        int window,
+        bool isExplained,
+        Span<double> result,
+        Span<CellStatus> statuses
+    )
+    {
+        var (undefined, lead, count) = (0, window - 1, periods - window + 1);
+        for (var start = 0; start < values.Length; start += periods)
+        {
+            result.Slice(start, lead).Fill(double.NaN);
+            if (isExplained)
+            {
+                var why = statuses.IsEmpty ? statuses : statuses.Slice(start, periods);
+                why[..Math.Min(lead, why.Length)].Fill(CellStatus.Missing);
+                undefined += Explained.Windows(
+                    values.Slice(start, periods),
+                    window,
+                    result.Slice(start + lead, count),
+                    why.IsEmpty ? why : why[lead..]
+                );
+            }
         }
 
         return undefined;

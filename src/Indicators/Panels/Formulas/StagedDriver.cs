@@ -12,29 +12,33 @@ internal static class StagedDriver
     /// <summary>The numbers that stages hand on for each cell: ratio, its rest, estimate.</summary>
     private const int Rows = 3;
 
-    /// <summary>Computes a run of cells at a given width; the result's reference is that of cell 0.</summary>
-    internal static int Run<TOperation, TLanes>(in TOperation operation, ref double result, nuint start, nuint count)
+    /// <summary>Computes runs of cells at a given width; the result's reference is that of cell 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int Run<TOperation, TLanes>(in TOperation operation, ref double result, in CellRuns runs)
         where TOperation : struct, IStagedOperation, allows ref struct
         where TLanes : struct, ILanes<TLanes>
     {
-        unchecked
+        Span<double> rows = stackalloc double[Rows * Block];
+        ref var scratch = ref MemoryMarshal.GetReference(rows);
+        var undefined = 0;
+        for (var run = 0; run < runs.Runs; run++)
         {
-            Span<double> rows = stackalloc double[Rows * Block];
-            ref var scratch = ref MemoryMarshal.GetReference(rows);
-            var undefined = 0;
-            var vectors = count / (nuint)TLanes.Count * (nuint)TLanes.Count;
-            for (nuint done = 0; done < vectors; done += Block)
+            var start = runs.StartOf(run);
+            var whole = runs.Count - (runs.Count % (nuint)TLanes.Count);
+            ColumnDriver.Lead(ref result, start, runs.Lead);
+            for (nuint done = 0; done < whole; done += Block)
             {
-                var cells = Math.Min(Block, vectors - done);
+                var cells = Math.Min(Block, whole - done);
                 Begin<TOperation, TLanes>(operation, ref scratch, start + done, cells);
                 TakeLogarithm<TOperation, TLanes>(operation, ref scratch, start + done, cells);
                 Raise<TLanes>(ref scratch, cells);
                 undefined += Finish<TOperation, TLanes>(operation, ref scratch, ref result, start + done, cells);
             }
 
-            return undefined
-                + ColumnDriver.Run<TOperation, Lanes1>(operation, ref result, start + vectors, count - vectors, false);
+            undefined += ColumnDriver.Singles(operation, ref result, start + whole, runs.Count - whole);
         }
+
+        return undefined;
     }
 
     /// <summary>All stages of some cells in one go.</summary>

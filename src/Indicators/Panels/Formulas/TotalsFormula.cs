@@ -9,6 +9,7 @@ namespace Indicators.Panels;
 internal static class TotalsFormula
 {
     /// <summary>Adds series to totals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Add(
         ReadOnlySpan<double> values,
         int periods,

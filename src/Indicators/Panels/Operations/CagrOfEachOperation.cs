@@ -11,9 +11,10 @@ internal readonly ref struct CagrOfEachOperation<TLevels>(TLevels levels, ReadOn
     private readonly TLevels levels = levels;
     private readonly ref readonly int roots = ref MemoryMarshal.GetReference(roots);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
         where TLanes : struct, ILanes<TLanes> =>
-        StagedDriver.Run<CagrOfEachOperation<TLevels>, TLanes>(this, ref result, start, count);
+        StagedDriver.Run<CagrOfEachOperation<TLevels>, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin<TLanes>(nuint index, out TLanes ratio, out TLanes rest)

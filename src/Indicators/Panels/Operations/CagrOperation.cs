@@ -14,9 +14,10 @@ internal readonly ref struct CagrOperation<TLevels>(TLevels levels, int power, i
     private readonly double inverse = 1d / root;
     private readonly double error = RootFormula.ErrorOf(power, root);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
         where TLanes : struct, ILanes<TLanes> =>
-        StagedDriver.Run<CagrOperation<TLevels>, TLanes>(this, ref result, start, count);
+        StagedDriver.Run<CagrOperation<TLevels>, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin<TLanes>(nuint index, out TLanes ratio, out TLanes rest)

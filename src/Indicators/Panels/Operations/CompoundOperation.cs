@@ -15,9 +15,9 @@ internal readonly ref struct CompoundOperation(ReadOnlySpan<double> rates, int p
     private readonly int periods = periods;
     private readonly double error = RootFormula.ErrorOf(periods, 1);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
-        where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<CompoundOperation, TLanes>(this, ref result, start, count, canRepeat);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
+        where TLanes : struct, ILanes<TLanes> => ColumnDriver.Run<CompoundOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

@@ -15,9 +15,10 @@ internal readonly ref struct ContributionOperation(
     private readonly ref readonly double to = ref MemoryMarshal.GetReference(to);
     private readonly ref readonly double whole = ref MemoryMarshal.GetReference(whole);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
         where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<ContributionOperation, TLanes>(this, ref result, start, count, canRepeat);
+        ColumnDriver.Run<ContributionOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

@@ -10,9 +10,9 @@ internal readonly ref struct DifferenceOperation(ReadOnlySpan<double> from, Read
     private readonly ref readonly double from = ref MemoryMarshal.GetReference(from);
     private readonly ref readonly double to = ref MemoryMarshal.GetReference(to);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
-        where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<DifferenceOperation, TLanes>(this, ref result, start, count, canRepeat);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
+        where TLanes : struct, ILanes<TLanes> => ColumnDriver.Run<DifferenceOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

@@ -10,9 +10,10 @@ internal readonly ref struct GrowthOperation<TLevels>(TLevels levels) : IColumnO
 {
     private readonly TLevels levels = levels;
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
         where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<GrowthOperation<TLevels>, TLanes>(this, ref result, start, count, canRepeat);
+        ColumnDriver.Run<GrowthOperation<TLevels>, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

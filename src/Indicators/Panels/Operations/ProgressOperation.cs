@@ -15,9 +15,9 @@ internal readonly ref struct ProgressOperation(
     private readonly ref readonly double bases = ref MemoryMarshal.GetReference(bases);
     private readonly ref readonly double goals = ref MemoryMarshal.GetReference(goals);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
-        where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<ProgressOperation, TLanes>(this, ref result, start, count, canRepeat);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
+        where TLanes : struct, ILanes<TLanes> => ColumnDriver.Run<ProgressOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

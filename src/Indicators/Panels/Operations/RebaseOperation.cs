@@ -13,9 +13,9 @@ internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, int fa
     private readonly double level = level;
     private readonly double levelRest = levelRest;
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
-        where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<RebaseOperation, TLanes>(this, ref result, start, count, canRepeat);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
+        where TLanes : struct, ILanes<TLanes> => ColumnDriver.Run<RebaseOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

@@ -21,9 +21,10 @@ internal readonly ref struct SeriesProgressOperation : IColumnOperation
         distanceRest = rest.Value;
     }
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
         where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<SeriesProgressOperation, TLanes>(this, ref result, start, count, canRepeat);
+        ColumnDriver.Run<SeriesProgressOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)

@@ -15,9 +15,9 @@ internal readonly ref struct ShareOperation(
     private readonly ref readonly double totals = ref MemoryMarshal.GetReference(totals);
     private readonly ref readonly double rests = ref MemoryMarshal.GetReference(rests);
 
-    public int Run<TLanes>(ref double result, nuint start, nuint count, bool canRepeat)
-        where TLanes : struct, ILanes<TLanes> =>
-        ColumnDriver.Run<ShareOperation, TLanes>(this, ref result, start, count, canRepeat);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run<TLanes>(ref double result, in CellRuns runs)
+        where TLanes : struct, ILanes<TLanes> => ColumnDriver.Run<ShareOperation, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)
