@@ -37,7 +37,14 @@ internal static class Contest
         foreach (var contender in contenders)
         {
             var baseline = contenders.First(other => other.Threads == contender.Threads);
-            var error = exact is null || contender.Result is not { } result ? "" : Error(result(), exact);
+            var error = "";
+            if (exact is not null && contender.Result is { } result)
+            {
+                // Contenders share memory for their results.
+                contender.Run();
+                error = Error(result(), exact);
+            }
+
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -82,6 +82,27 @@ public sealed class OtherKernelProperties
         Assert.Equal(result.Select(GrowthKernelProperties.Bits), again.Select(GrowthKernelProperties.Bits));
     }
 
+    [Theory]
+    [InlineData(1e-290, 1e-60, 0d)]
+    [InlineData(1e-290, 3e-77, 0d)]
+    [InlineData(7e-306, 3e-77, 1e-300)]
+    [InlineData(3e-300, 1e77, 1e-310)]
+    public void Progress_of_the_smallest_figures_is_the_nearest_double(double value, double goal, double level)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            value = Math.BitIncrement(value * 1.37);
+            var result = new double[1];
+            _ = Columns.Progress([value], [level], [goal], result);
+            Assert.Equal(
+                DoubleGrid.Nearest(
+                    (DoubleGrid.Of(value) - DoubleGrid.Of(level)) / (DoubleGrid.Of(goal) - DoubleGrid.Of(level))
+                ),
+                result[0]
+            );
+        }
+    }
+
     [Property]
     public void A_series_progresses_as_its_cells_do(LevelPairs pairs, double level, double goal)
     {

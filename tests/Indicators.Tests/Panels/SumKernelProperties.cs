@@ -34,6 +34,30 @@ public sealed class SumKernelProperties
         AssertSame(means, Means<Lanes8>(values, length, width));
     }
 
+    [Property]
+    public void A_missing_cell_leaves_other_windows_as_they_are(int seed, byte window)
+    {
+        var (width, random) = (1 + (window % 15), new Random(seed));
+        var values = Positive(seed, 120);
+        var (whole, broken) = (new double[120], new double[120]);
+        _ = Columns.RollingMean(values, 60, width, whole);
+        for (var i = 0; i < 4; i++)
+        {
+            values[random.Next(120)] = double.NaN;
+        }
+
+        Assert.Equal(0, Columns.RollingMean(values, 60, width, broken));
+        for (var i = 0; i < 120; i++)
+        {
+            var isMissing = i % 60 < width - 1 || values[(i - width + 1)..(i + 1)].Any(double.IsNaN);
+            Assert.True(
+                isMissing
+                    ? double.IsNaN(broken[i])
+                    : Math.Abs(broken[i] - whole[i]) <= 2d * (Math.BitIncrement(whole[i]) - whole[i])
+            );
+        }
+    }
+
     [Theory]
     [InlineData(5_000, 12)]
     [InlineData(5_000, 1_500)]

@@ -26,7 +26,9 @@ internal readonly ref struct ProgressOperation(
         var level = TLanes.Load(in bases, index);
         var way = Exactly.Difference(TLanes.Load(in values, index), level, out var wayRest);
         var distance = Exactly.Difference(TLanes.Load(in goals, index), level, out var distanceRest);
-        return QuotientFormula.Of(way, wayRest, distance, distanceRest, out sure);
+        var progress = QuotientFormula.Of(way, wayRest, distance, distanceRest, out var same);
+        sure = same & TLanes.Usual(distance);
+        return progress;
     }
 
     public uint Missing<TLanes>(nuint index)

@@ -12,6 +12,7 @@ internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, int fa
     private readonly double factor = factor;
     private readonly double level = level;
     private readonly double levelRest = levelRest;
+    private readonly uint usual = Lanes1.Usual(Lanes1.All(level)) == 0U ? 0U : ~0U;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Run<TLanes>(ref double result, in CellRuns runs)
@@ -23,7 +24,9 @@ internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, int fa
     {
         var value = TLanes.Load(in values, index);
         var product = Exactly.Product(value, TLanes.All(factor), out var rest);
-        return QuotientFormula.Of(product, rest, TLanes.All(level), TLanes.All(levelRest), out sure);
+        var quotient = QuotientFormula.Of(product, rest, TLanes.All(level), TLanes.All(levelRest), out var same);
+        sure = same & usual;
+        return quotient;
     }
 
     public uint Missing<TLanes>(nuint index)

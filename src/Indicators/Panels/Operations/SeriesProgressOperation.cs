@@ -12,6 +12,7 @@ internal readonly ref struct SeriesProgressOperation : IColumnOperation
     private readonly double goal;
     private readonly double distance;
     private readonly double distanceRest;
+    private readonly uint usual;
 
     internal SeriesProgressOperation(ReadOnlySpan<double> values, double level, double goal)
     {
@@ -19,6 +20,7 @@ internal readonly ref struct SeriesProgressOperation : IColumnOperation
         (this.level, this.goal) = (level, goal);
         distance = Exactly.Difference(Lanes1.All(goal), Lanes1.All(level), out var rest).Value;
         distanceRest = rest.Value;
+        usual = Lanes1.Usual(Lanes1.All(distance)) == 0U ? 0U : ~0U;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,7 +33,9 @@ internal readonly ref struct SeriesProgressOperation : IColumnOperation
         where TLanes : struct, ILanes<TLanes>
     {
         var way = Exactly.Difference(TLanes.Load(in values, index), TLanes.All(level), out var rest);
-        return QuotientFormula.Of(way, rest, TLanes.All(distance), TLanes.All(distanceRest), out sure);
+        var quotient = QuotientFormula.Of(way, rest, TLanes.All(distance), TLanes.All(distanceRest), out var same);
+        sure = same & usual;
+        return quotient;
     }
 
     public uint Missing<TLanes>(nuint index)

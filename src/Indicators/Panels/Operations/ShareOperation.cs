@@ -24,7 +24,9 @@ internal readonly ref struct ShareOperation(
         where TLanes : struct, ILanes<TLanes>
     {
         var (value, total) = (TLanes.Load(in values, index), TLanes.Load(in totals, index));
-        return QuotientFormula.Of(value, TLanes.All(0d), total, TLanes.Load(in rests, index), out sure);
+        var share = QuotientFormula.Of(value, TLanes.All(0d), total, TLanes.Load(in rests, index), out var same);
+        sure = same & TLanes.Usual(total);
+        return share;
     }
 
     public uint Missing<TLanes>(nuint index)
