@@ -77,6 +77,7 @@ internal static class Program
             GrowthCommand.Create(),
             CagrCommand.Create(),
             BatchCommand.Create(input),
+            PanelCommand.Create(),
             help,
             new VersionOption(),
         };

@@ -18,10 +18,11 @@ public sealed class ConventionTests
     private static readonly Type[] Values = [.. Structs.Where(static type => !IsMarker(type))];
 
     [Fact]
-    public void Users_hold_types_from_two_namespaces() =>
+    public void Users_hold_types_from_three_namespaces() =>
         Assert.All(
             Public.Where(static type => !type.IsNested),
-            static type => Assert.Contains(type.Namespace, (string[])["Indicators", "Indicators.Items"])
+            static type =>
+                Assert.Contains(type.Namespace, (string[])["Indicators", "Indicators.Items", "Indicators.Panels"])
         );
 
     [Fact]
