@@ -18,61 +18,50 @@ public static partial class IndicatorArbitraries
     /// <summary>Amounts of money of any currency.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     public static Arbitrary<Money<TCurrency>> AmountsOfMoney<TCurrency>()
-        where TCurrency : struct, ICurrency => MeasuresOf<Money<TCurrency>>();
+        where TCurrency : struct, ICurrency => MeasureArbitraries.Of<Money<TCurrency>>();
 
     /// <summary>Counts of any item, whole or not.</summary>
     /// <typeparam name="TItem">The item.</typeparam>
     public static Arbitrary<Count<TItem>> Counts<TItem>()
-        where TItem : struct, IItem => MeasuresOf<Count<TItem>>();
+        where TItem : struct, IItem => MeasureArbitraries.Of<Count<TItem>>();
 
     /// <summary>Amounts of any physical unit.</summary>
     /// <typeparam name="TUnit">The unit.</typeparam>
     public static Arbitrary<Physical<TUnit>> PhysicalAmounts<TUnit>()
-        where TUnit : struct, IPhysicalUnit => MeasuresOf<Physical<TUnit>>();
+        where TUnit : struct, IPhysicalUnit => MeasureArbitraries.Of<Physical<TUnit>>();
 
     /// <summary>Levels on any physical scale.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
     public static Arbitrary<PhysicalLevel<TScale>> PhysicalLevels<TScale>()
-        where TScale : struct, IPhysicalScale => MeasuresOf<PhysicalLevel<TScale>>();
+        where TScale : struct, IPhysicalScale => MeasureArbitraries.Of<PhysicalLevel<TScale>>();
 
     /// <summary>Differences of levels on any physical scale.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
     public static Arbitrary<PhysicalDifference<TScale>> PhysicalDifferences<TScale>()
-        where TScale : struct, IPhysicalScale => MeasuresOf<PhysicalDifference<TScale>>();
+        where TScale : struct, IPhysicalScale => MeasureArbitraries.Of<PhysicalDifference<TScale>>();
 
     /// <summary>Amounts of one measure per unit of another.</summary>
     /// <typeparam name="TMeasure">The measure of the amount.</typeparam>
     /// <typeparam name="TDenominator">The measure that it is divided by.</typeparam>
     public static Arbitrary<Per<TMeasure, TDenominator>> AmountsPer<TMeasure, TDenominator>()
         where TMeasure : struct, ILinearMeasure<TMeasure>
-        where TDenominator : struct, ILinearMeasure<TDenominator> => MeasuresOf<Per<TMeasure, TDenominator>>();
+        where TDenominator : struct, ILinearMeasure<TDenominator> =>
+        MeasureArbitraries.Of<Per<TMeasure, TDenominator>>();
 
     /// <summary>Shares, also below 0 % and above 100 %.</summary>
-    public static Arbitrary<Share> SharesOfWholes() => MeasuresOf<Share>();
+    public static Arbitrary<Share> SharesOfWholes() => MeasureArbitraries.Of<Share>();
 
     /// <summary>Differences of shares and rates.</summary>
-    public static Arbitrary<PercentagePoints> PointDifferences() => MeasuresOf<PercentagePoints>();
+    public static Arbitrary<PercentagePoints> PointDifferences() => MeasureArbitraries.Of<PercentagePoints>();
 
     /// <summary>Rates of growth, also of -100 % and less.</summary>
-    public static Arbitrary<GrowthRate> GrowthRates() => MeasuresOf<GrowthRate>();
+    public static Arbitrary<GrowthRate> GrowthRates() => MeasureArbitraries.Of<GrowthRate>();
 
     /// <summary>Multipliers.</summary>
-    public static Arbitrary<Multiplier> Multipliers() => MeasuresOf<Multiplier>();
+    public static Arbitrary<Multiplier> Multipliers() => MeasureArbitraries.Of<Multiplier>();
 
     /// <summary>Index numbers.</summary>
-    public static Arbitrary<IndexNumber> IndexNumbers() => MeasuresOf<IndexNumber>();
-
-    /// <summary>Values of any measure, also one of your own.</summary>
-    /// <typeparam name="TMeasure">The measure.</typeparam>
-    public static Arbitrary<TMeasure> MeasuresOf<TMeasure>()
-        where TMeasure : struct, IMeasure<TMeasure> =>
-        Arb.From(Decimals.Any.Select(TMeasure.FromValue), static measure => Shrunk(measure));
-
-    /// <summary>Values of any measure as statistics print them: of so few digits that sums and products of some are exact.</summary>
-    /// <typeparam name="TMeasure">The measure.</typeparam>
-    public static Arbitrary<TMeasure> PrintedMeasuresOf<TMeasure>()
-        where TMeasure : struct, IMeasure<TMeasure> =>
-        Arb.From(Decimals.Printed.Select(TMeasure.FromValue), static measure => Shrunk(measure));
+    public static Arbitrary<IndexNumber> IndexNumbers() => MeasureArbitraries.Of<IndexNumber>();
 
     internal static IEnumerable<TFigure> Shrunk<TFigure>(TFigure figure)
         where TFigure : struct, IFigure<TFigure> => Decimals.Shrink(figure.Value).Select(figure.WithValue);

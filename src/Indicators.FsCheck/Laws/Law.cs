@@ -76,7 +76,10 @@ public sealed class Law
     public void Check(int cases = 200)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(cases);
-        global::FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithName(Name), property());
+        global::FsCheck.Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(cases).WithName(Name).WithQuietOnSuccess(true),
+            property()
+        );
     }
 
     /// <summary>The law as a sentence.</summary>

@@ -12,7 +12,7 @@ public static class MeasureLaws
     public static IReadOnlyList<Law> Any<TMeasure>()
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        var (any, decimals) = (IndicatorArbitraries.MeasuresOf<TMeasure>(), IndicatorArbitraries.AnyDecimals());
+        var (any, decimals) = (MeasureArbitraries.Of<TMeasure>(), IndicatorArbitraries.AnyDecimals());
         return
         [
             Law.Of("equality agrees with comparison", any, any, EqualityAgrees),
@@ -48,8 +48,8 @@ public static class MeasureLaws
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
         var (any, printed, decimals) = (
-            IndicatorArbitraries.MeasuresOf<TMeasure>(),
-            IndicatorArbitraries.PrintedMeasuresOf<TMeasure>(),
+            MeasureArbitraries.Of<TMeasure>(),
+            MeasureArbitraries.PrintedOf<TMeasure>(),
             IndicatorArbitraries.AnyDecimals()
         );
         return
@@ -88,9 +88,9 @@ public static class MeasureLaws
         where TDifference : struct, IAdditiveMeasure<TDifference>
     {
         var (any, printed, differences) = (
-            IndicatorArbitraries.MeasuresOf<TMeasure>(),
-            IndicatorArbitraries.PrintedMeasuresOf<TMeasure>(),
-            IndicatorArbitraries.MeasuresOf<TDifference>()
+            MeasureArbitraries.Of<TMeasure>(),
+            MeasureArbitraries.PrintedOf<TMeasure>(),
+            MeasureArbitraries.Of<TDifference>()
         );
         return
         [
@@ -123,7 +123,7 @@ public static class MeasureLaws
     private static Law[] OfOperators<TMeasure>()
         where TMeasure : struct, IAdditiveMeasure<TMeasure>
     {
-        var (any, decimals) = (IndicatorArbitraries.MeasuresOf<TMeasure>(), IndicatorArbitraries.AnyDecimals());
+        var (any, decimals) = (MeasureArbitraries.Of<TMeasure>(), IndicatorArbitraries.AnyDecimals());
         return
         [
             Law.Of(
@@ -151,10 +151,7 @@ public static class MeasureLaws
     private static Law[] OfSums<TMeasure>()
         where TMeasure : struct, IAdditiveMeasure<TMeasure>
     {
-        var (any, printed) = (
-            IndicatorArbitraries.MeasuresOf<TMeasure>(),
-            IndicatorArbitraries.PrintedMeasuresOf<TMeasure>()
-        );
+        var (any, printed) = (MeasureArbitraries.Of<TMeasure>(), MeasureArbitraries.PrintedOf<TMeasure>());
         return
         [
             Law.Of("addition of printed figures associates", printed, static (x, y, z) => x + y + z == x + (y + z)),

@@ -57,7 +57,7 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
     }
 
     /// <summary>The figure, without its hedge; of a printed range the middle; of a computed figure the result of the bare figures.</summary>
-    public TFigure Figure => IsRange ? figure.WithValue((figure.Value / 2m) + (second / 2m)) : figure;
+    public TFigure Figure => IsRange ? figure.WithValue(Middle(figure.Value, second)) : figure;
 
     /// <summary>How the figure stands to the quantity; exactly for a range and for a computed figure, whose bounds say it.</summary>
     public Hedge Hedge { get; }
@@ -104,6 +104,12 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
             _ => new(same, Hedge, first, Printing),
         };
     }
+
+    /// <summary>The middle of two numbers; halves of one sign, added, may overflow, as may the difference of two signs.</summary>
+    private static decimal Middle(decimal lower, decimal upper) =>
+        decimal.IsNegative(lower) == decimal.IsNegative(upper)
+            ? lower + ((upper - lower) / 2m)
+            : (lower / 2m) + (upper / 2m);
 
     internal static Stated<TFigure> OfRange(TFigure lower, decimal upper, decimal step, Printing printing) =>
         new(lower, upper, step, printing);
