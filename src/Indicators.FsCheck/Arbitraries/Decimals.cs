@@ -55,13 +55,15 @@ internal static class Decimals
     {
         yield return 0m;
         yield return 1m;
+        yield return -1m;
         if (value != decimal.MinValue)
         {
             yield return -value;
         }
 
         yield return decimal.Truncate(value);
-        for (var digits = 1; digits <= 16; digits *= 2)
+        yield return value - decimal.Truncate(value);
+        for (var digits = 1; digits <= 16; digits++)
         {
             yield return Leading(value, digits);
         }

@@ -5,7 +5,7 @@ namespace Indicators;
 /// <summary>The laws of calculations over bounds: their result holds every exact result.</summary>
 /// <remarks>
 /// A case in which the exact calculation, or that over bounds, throws an <see cref="ArithmeticException"/> or an
-/// <see cref="ArgumentOutOfRangeException"/> claims nothing. A nearest decimal that falls on an open end counts as held.
+/// <see cref="ArgumentOutOfRangeException"/> claims nothing. A result whose rounding falls on an open end counts as held.
 /// </remarks>
 public static class BoundsLaws
 {
@@ -95,8 +95,19 @@ public static class BoundsLaws
         where TResult : struct, IFigure<TResult>
     {
         var (narrower, wider) = (Outcome.Of(narrow), Outcome.Of(wide));
-        return !narrower.IsGiven || !wider.IsGiven || narrower.Value.IsSubsetOf(wider.Value);
+        return !narrower.IsGiven || !wider.IsGiven || narrower.Value.IsSubsetOf(Closed(wider.Value));
     }
+
+    /// <summary>The bounds with their ends: an outward rounding may fall on an open one.</summary>
+    private static Bounds<TResult> Closed<TResult>(Bounds<TResult> bounds)
+        where TResult : struct, IFigure<TResult> =>
+        (bounds.Lower, bounds.Upper) switch
+        {
+            ({ } lower, { } upper) => Bounds.Between(lower.Value, upper.Value),
+            ({ } lower, null) => Bounds.AtLeast(lower.Value),
+            (null, { } upper) => Bounds.AtMost(upper.Value),
+            _ => bounds,
+        };
 
     private static bool IsWithin<TResult>(TResult result, Bounds<TResult> bounds)
         where TResult : struct, IFigure<TResult> =>

@@ -71,10 +71,10 @@ public static class MeasureLaws
             Law.Of("a value and its negative cancel", any, static x => x + -x == TMeasure.AdditiveIdentity),
             Law.Of("a value is once itself", any, static x => x.Value == 0m || x / x == 1m),
             Law.Of(
-                "the share of a whole is the ratio",
+                "the share of a whole is the ratio of the values",
                 any,
                 any,
-                static (x, y) => Outcome.Same(() => x.ShareOf(y).ToFraction(), () => x / y)
+                static (x, y) => Outcome.Same(() => x.ShareOf(y).ToFraction(), () => x.Value / y.Value)
             ),
             Law.Of("growth to twice the value is 100 %", printed, static x => x.Value == 0m || Doubles(x)),
         ];

@@ -15,15 +15,11 @@ internal static class DirectedDecimal
     /// <returns>False when the result is past what a decimal holds.</returns>
     internal static bool TryAddMultiple(decimal start, decimal factor, decimal step, Side side, out decimal result)
     {
-        if (Math.Abs(start) < SafeSum && step < SafeSum)
+        if (Math.Abs(start) < SafeSum && Math.Abs(step) < SafeSum && Math.Abs(factor) <= 1m)
         {
             var product = factor * step;
             result = start + product;
-            if (
-                product.Scale == factor.Scale + step.Scale
-                && Math.Abs(product) < SafeSum
-                && IsExactSum(result, start, product)
-            )
+            if (product.Scale == factor.Scale + step.Scale && IsExactSum(result, start, product))
             {
                 return true;
             }

@@ -25,7 +25,7 @@ public readonly struct Faulty : ILinearMeasure<Faulty>
 
     public static Faulty FromValue(decimal value) => new(value);
 
-    public Faulty WithValue(decimal other) => new(Has(Tests.Fault.WithValue) ? value : other);
+    public Faulty WithValue(decimal value) => new(Has(Tests.Fault.WithValue) ? this.value : value);
 
     public int CompareTo(Faulty other) => Has(Tests.Fault.Order) ? 1 : value.CompareTo(other.value);
 
