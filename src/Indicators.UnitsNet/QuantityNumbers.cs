@@ -1,5 +1,8 @@
 using System.Numerics;
 using UnitsNet;
+#if !UNITSNET_6
+using System.Globalization;
+#endif
 
 namespace Indicators;
 
@@ -12,12 +15,13 @@ internal static class QuantityNumbers
     {
         IQuantity given = quantity;
         var unit = UnitOf(one);
-        return ToDecimal(given.Unit.Equals(unit) ? given.Value : given.ToUnit(unit).Value);
+        return ToDecimal(given.Unit.Equals(unit) ? given.Value : Converted(given, unit).Value);
     }
 
     /// <summary>The quantity of a number of units.</summary>
     internal static TQuantity Quantity<TQuantity>(decimal number, TQuantity one)
-        where TQuantity : struct, IQuantity => (TQuantity)global::UnitsNet.Quantity.From(Held(number), UnitOf(one));
+        where TQuantity : struct, IQuantity =>
+        (TQuantity)global::UnitsNet.Quantity.From(Held(number, one), UnitOf(one));
 
     /// <summary>Refuses a quantity of which one and one are not two.</summary>
     internal static void RequireLinear<TQuantity>(TQuantity one)
@@ -31,13 +35,23 @@ internal static class QuantityNumbers
 
     private static Enum UnitOf(IQuantity quantity) => quantity.Unit;
 
-    /// <summary>In UnitsNet 5 a quantity in binary takes the nearest binary number, and one in decimal all digits; in 6 each is exact.</summary>
-    private static QuantityValue Held(decimal number) => number;
-
 #if UNITSNET_6
+    private static IQuantity Converted(IQuantity quantity, Enum unit) =>
+        UnitConverter.Default.ConvertTo(quantity, unit);
+
     private static decimal ToDecimal(QuantityValue value) => (decimal)value;
+
+    private static QuantityValue Held(decimal number, IQuantity one) => number;
 #else
+    private static IQuantity Converted(IQuantity quantity, Enum unit) => quantity.ToUnit(unit);
+
     private static decimal ToDecimal(QuantityValue value) =>
         value.IsDecimal ? (decimal)value : ExactDecimal.OfDouble((double)value);
+
+    /// <summary>All digits for a quantity that is held in decimal, the nearest binary number for the others; a cast to double may miss that by a place.</summary>
+    private static QuantityValue Held(decimal number, IQuantity one) =>
+        one.Value.IsDecimal
+            ? number
+            : double.Parse(ExactDecimal.Format(number), NumberStyles.Float, CultureInfo.InvariantCulture);
 #endif
 }
