@@ -27,6 +27,13 @@ public sealed class ShrinkingTests
         );
 
     [Fact]
+    public void A_number_just_past_a_limit_becomes_the_next_whole_one() =>
+        Assert.Equal(
+            2m,
+            Simplest(IndicatorArbitraries.AnyDecimals(), 1.0000000000000000000000000001m, static x => x > 1m)
+        );
+
+    [Fact]
     public void A_number_that_is_not_whole_becomes_a_short_one() =>
         Assert.Equal(
             "0.6",

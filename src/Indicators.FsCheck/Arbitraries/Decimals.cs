@@ -62,7 +62,12 @@ internal static class Decimals
         }
 
         yield return decimal.Truncate(value);
-        yield return value - decimal.Truncate(value);
+        if (!decimal.IsInteger(value))
+        {
+            yield return decimal.Truncate(value) + Math.Sign(value);
+            yield return value - decimal.Truncate(value);
+        }
+
         for (var digits = 1; digits <= 16; digits++)
         {
             yield return Leading(value, digits);
