@@ -83,11 +83,11 @@ internal sealed class DataSetReader
         foreach (var spot in spots)
         {
             var unit = spot.AsUnit(units);
-            if (unit is not (CurrencyUnit or ItemUnit))
+            if (unit is not (CurrencyUnit or ItemUnit or PhysicalUnit or ScaleUnit))
             {
                 throw spot.Error(
-                    $"\"{unit.Code}\" is not a currency or an item.",
-                    "Describe a currency or an item; amounts per item follow from them."
+                    $"\"{unit.Code}\" is not a currency, an item, a physical unit or a scale.",
+                    "Describe one of them; amounts per item follow from them."
                 );
             }
 

@@ -5,7 +5,7 @@ using Indicators.Items;
 namespace Indicators.Tests;
 
 /// <summary>What is written as JSON and read back is the same value.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(CatalogueArbitraries)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries)], MaxTest = 300)]
 public sealed class RoundTripProperties
 {
     [Property]

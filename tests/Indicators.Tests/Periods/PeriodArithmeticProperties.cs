@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Periods)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(Periods)], MaxTest = 1000)]
 public sealed class PeriodArithmeticProperties
 {
     [Property]

@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Indicators.Items;
+
+namespace Indicators.Tests;
+
+/// <summary>Arbitraries reach the extremes and every kind, and none crowds out the others.</summary>
+public sealed class DistributionTests
+{
+    private const int Cases = 4_000;
+
+    [Fact]
+    public void Decimals_reach_both_ends_and_all_in_between()
+    {
+        var numbers = Sample(IndicatorArbitraries.AnyDecimals());
+        AssertReached(numbers, 0.02, static x => x == 0m);
+        AssertReached(numbers, 0.02, static x => Math.Abs(x) == decimal.MaxValue);
+        AssertReached(numbers, 0.02, static x => Math.Abs(x) == 0.0000000000000000000000000001m);
+        AssertReached(numbers, 0.2, static x => x < 0m);
+        AssertReached(numbers, 0.2, static x => x > 0m);
+        AssertReached(numbers, 0.2, static x => Math.Abs(x) is >= 1_000m and < 1_000_000_000_000m);
+        AssertReached(numbers, 0.1, static x => decimal.Truncate(x) != x);
+        AssertReached(numbers, 0.1, static x => x.Scale > 10);
+    }
+
+    [Fact]
+    public void Printed_figures_have_few_digits() =>
+        Assert.All(
+            Sample(MeasureArbitraries.PrintedOf<Money<Yuan>>()),
+            static money => Assert.InRange(ExactDecimal.Format(money.Amount).Trim('-', '0', '.').Length, 0, 13)
+        );
+
+    [Fact]
+    public void Bounds_have_every_kind_of_end()
+    {
+        var bounds = Sample(IndicatorArbitraries.AnyBounds(MeasureArbitraries.Of<Share>()));
+        AssertReached(bounds, 0.05, static x => x.IsPoint);
+        AssertReached(bounds, 0.05, static x => x is { Lower: null, Upper: not null });
+        AssertReached(bounds, 0.05, static x => x is { Lower: not null, Upper: null });
+        AssertReached(bounds, 0.02, static x => x is { Lower: null, Upper: null });
+        AssertReached(bounds, 0.1, static x => x is { Lower.IsOpen: true });
+        AssertReached(bounds, 0.1, static x => x is { Upper.IsOpen: true });
+        AssertReached(bounds, 0.1, static x => x is { Lower.IsOpen: false, Upper.IsOpen: false });
+    }
+
+    [Fact]
+    public void Stated_figures_are_of_every_kind()
+    {
+        var stated = Sample(IndicatorArbitraries.StatedFigures(MeasureArbitraries.Of<Money<Yuan>>()));
+        Assert.All(Enum.GetValues<Hedge>(), hedge => AssertReached(stated, 0.03, x => x.Hedge == hedge));
+        Assert.All(Enum.GetValues<Printing>(), way => AssertReached(stated, 0.05, x => x.Printing == way));
+        AssertReached(stated, 0.05, static x => x.IsRange);
+        AssertReached(stated, 0.1, static x => x.IsComputed);
+        AssertReached(stated, 0.2, static x => x.Step is not null);
+        AssertReached(stated, 0.1, static x => x.Step is null);
+    }
+
+    [Fact]
+    public void Units_are_of_every_kind()
+    {
+        var units = Sample(IndicatorArbitraries.AnyUnits());
+        AssertReached(units, 0.05, static x => x is CurrencyUnit);
+        AssertReached(units, 0.05, static x => x is ItemUnit);
+        AssertReached(units, 0.05, static x => x is PhysicalUnit);
+        AssertReached(units, 0.1, static x => x is ScaleUnit);
+        AssertReached(units, 0.1, static x => x is PerUnit);
+        AssertReached(units, 0.02, static x => x is PerUnit { Denominator: PerUnit });
+        AssertReached(units, 0.02, static x => x == Unit.Index);
+    }
+
+    [Fact]
+    public void Periods_are_of_every_kind()
+    {
+        var periods = Sample(IndicatorArbitraries.ReportingPeriods());
+        Assert.All(
+            Enum.GetValues<Periodicity>(),
+            periodicity => AssertReached(periods, 0.02, x => x.Periodicity == periodicity)
+        );
+        AssertReached(periods, 0.05, static x => x.Count > 1);
+        AssertReached(periods, 0.2, static x => x.Offset is not null);
+        AssertReached(periods, 0.2, static x => x.Start.Year is >= 2015 and <= 2035);
+    }
+
+    [Fact]
+    public void Evaluations_and_reconciliations_come_out_both_ways()
+    {
+        var evaluations = Sample(IndicatorArbitraries.Evaluations());
+        Assert.All(Enum.GetValues<Verdict>(), verdict => AssertReached(evaluations, 0.05, x => x.Strict == verdict));
+        var reconciliations = Sample(IndicatorArbitraries.Reconciliations(MeasureArbitraries.Of<Count<Vehicle>>()));
+        AssertReached(reconciliations, 0.05, static x => x.Consistency == Consistency.Consistent);
+        AssertReached(reconciliations, 0.05, static x => x.Consistency == Consistency.Inconsistent);
+    }
+
+    private static T[] Sample<T>(Arbitrary<T> arbitrary) => [.. arbitrary.Generator.Sample(Cases, 30)];
+
+    private static void AssertReached<T>(T[] values, double least, Func<T, bool> isReached)
+    {
+        var share = (double)values.Count(isReached) / values.Length;
+        Assert.True(share >= least, $"{share:0.0000} of the values, expected at least {least}");
+    }
+}
