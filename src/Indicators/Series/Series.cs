@@ -134,6 +134,13 @@ public sealed partial class Series<TFigure> : IReadOnlyList<Observation<TFigure>
         return Slice(start, Place(last) - start + 1);
     }
 
+    /// <summary>The same series with values of another type and the same unit: a run-time series as a measure.</summary>
+    /// <typeparam name="TResult">The other type.</typeparam>
+    /// <exception cref="UnitMismatchException">The type has another unit than the indicator.</exception>
+    public Series<TResult> As<TResult>()
+        where TResult : struct, IFigure<TResult> =>
+        new(Indicator.As<TResult>(), Area, Grid, values.As<TResult>(), Citations);
+
     /// <summary>The observations in order.</summary>
     public IEnumerator<Observation<TFigure>> GetEnumerator()
     {

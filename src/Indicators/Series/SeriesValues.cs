@@ -49,6 +49,15 @@ internal readonly struct SeriesValues<TFigure>
             WithoutNormal(statuses?.AsSpan(start, length).ToArray())
         );
 
+    internal SeriesValues<TResult> As<TResult>()
+        where TResult : struct, IFigure<TResult> =>
+        Exact is { } exact
+            ? SeriesValues<TResult>.OfExact(
+                Array.ConvertAll(exact, static value => TResult.FromFigure(Figure.InUnit(value.Value, value.Unit))),
+                statuses
+            )
+            : SeriesValues<TResult>.OfStated(Array.ConvertAll(stated!, static value => value.As<TResult>()), statuses);
+
     internal static byte[]? WithoutNormal(byte[]? statuses) =>
         statuses is not null && statuses.AsSpan().ContainsAnyExcept((byte)ObservationStatus.Normal) ? statuses : null;
 

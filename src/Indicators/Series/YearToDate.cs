@@ -5,7 +5,7 @@ namespace Indicators;
 /// <para>The first period of a year is its own span. Where a span is missing, so is its single period and the next; nothing is filled. Statuses are carried: a single period has the gravest of its two spans'.</para>
 /// <para>Bounds: 884.5 and 345.6, each printed to 0.1, leave 538.9 within 0.1 to either side; the two printings do not cancel.</para>
 /// </remarks>
-public static class YearToDate
+public static partial class YearToDate
 {
     private static readonly Names ToDateName = new("year to date", "累计");
     private static readonly Names SingleName = new("single periods", "当期");
