@@ -136,7 +136,7 @@ public static class ContributionSeries
                 (index, cells) =>
                 {
                     var (one, all) = (index - 1 - partShift, index - 1 - wholeShift);
-                    if ((uint)one >= (uint)part.Count || (uint)all >= (uint)whole.Count)
+                    if (one < 0 || one >= part.Count || all < 0 || all >= whole.Count)
                     {
                         return -1;
                     }

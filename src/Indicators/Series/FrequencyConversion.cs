@@ -113,7 +113,7 @@ public static class FrequencyConversion
     {
         for (var i = 0; i < places.Length; i++)
         {
-            if ((uint)places[i] >= (uint)series.Count)
+            if (places[i] < 0 || places[i] >= series.Count)
             {
                 return -1;
             }

@@ -191,7 +191,7 @@ public sealed partial class Series<TFigure> : IReadOnlyList<Observation<TFigure>
 
     private void RequirePlace(int index)
     {
-        if ((uint)index >= (uint)Count)
+        if (index < 0 || index >= Count)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(index),

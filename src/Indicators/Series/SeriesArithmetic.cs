@@ -181,7 +181,7 @@ public static class SeriesArithmetic
                 (index, cells) =>
                 {
                     var (one, other) = (index - firstShift, index - secondShift);
-                    if ((uint)one >= (uint)first.Count || (uint)other >= (uint)second.Count)
+                    if (one < 0 || one >= first.Count || other < 0 || other >= second.Count)
                     {
                         return -1;
                     }

@@ -95,7 +95,9 @@ internal static class SeriesAssembly
         where TFigure : struct, IFigure<TFigure>
     {
         ReportingPeriod[] periods = [.. observations.Select(static observation => observation.Period)];
-        var isToDate = indicator.Nature == Nature.YearToDate || AreSpansOfDifferentLength(periods);
+        var isToDate =
+            indicator.Nature == Nature.YearToDate
+            || (indicator.Nature == Nature.Rate && AreSpansOfDifferentLength(periods));
         for (var i = 0; i < periods.Length; i++)
         {
             RequirePeriod(indicator.Code, periods[i], isToDate && !SeriesGrid.IsSpanFromJanuary(periods[i]));

@@ -40,7 +40,7 @@ internal static class SeriesPairs
             (index, cells) =>
             {
                 var from = earlier(index);
-                if ((uint)from >= (uint)length || (hasBreak && IsBroken(series, from, index)))
+                if (from < 0 || from >= length || (hasBreak && IsBroken(series, from, index)))
                 {
                     return -1;
                 }
