@@ -29,6 +29,37 @@ check.Equal("own currency", Euro.Millions(1.5m), "1.5 million euros");
 check.Equal("Chinese text", Yuan.Billions(420.1m).ToFigure().ToString(Language.Chinese), "4201亿元");
 check.Equal("growth from zero", Growth.TryBetween(Yuan.Units(0), Yuan.Units(5), out _), "False");
 
+// Figures as printed: hedge and step flow through a calculation
+var employed = Stated.Printed(Person.Thousands(437), step: 1_000);
+var expected = Stated.Hedged(Hedge.Over, Person.Thousands(500));
+check.Equal("growth of stated figures", Growth.Between(employed, expected), "over 14%");
+check.Equal("its bounds", Growth.Between(employed, expected).ToBounds(), "(14.28571428571428571428571428%, unbounded)");
+check.Equal(
+    "growth over three years of a stated figure",
+    Cagr.Between(Stated.Printed(Yuan.Billions(420.1m), step: 100_000_000), Yuan.Billions(500), 3),
+    "5.97 to 5.98%"
+);
+check.Equal("a question of bounds", expected.ToBounds().IsGreaterThan(Person.Thousands(600)), "undetermined");
+check.Equal(
+    "printed growth against its levels",
+    Reconcile
+        .Growth(
+            employed,
+            Stated.Printed(Person.Thousands(500), 1_000),
+            Stated.Printed(GrowthRate.Percent(14.4m), 0.001m)
+        )
+        .Consistency,
+    "Consistent"
+);
+check.Equal(
+    "derivation",
+    Derive
+        .RequiredGrowth(Chongqing.SoftwareEmployment.TargetFor(ReportingPeriod.Year(2025))!)
+        .Derivation.ToString(Language.Chinese)
+        .Split('\n')[2],
+    "下界：(500,000 - 437,500) / 437,500 = 14.285714%（不含）"
+);
+
 // JSON by a context generated at compile time
 check.RoundTrip(
     "JSON of money",
@@ -70,5 +101,11 @@ foreach (var (code, required, verdict) in ExpectedScorecard.Rows)
         verdict
     );
 }
+
+check.Equal(
+    "both readings",
+    Chongqing.NewEnergyVehicles.TargetFor(year)!.Evaluate(Chongqing.NewEnergyVehicles.Best(year)!),
+    "missed by 4,000; met at the printed step"
+);
 
 return check.Report();

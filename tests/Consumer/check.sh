@@ -59,14 +59,23 @@ install_tool() {
 scorecard() {
     local output
     output="$("$tools/indicators" scorecard)" || return 1
-    grep -q '1,300,000 new' <<<"$output" && grep -q '36.4%' <<<"$output"
+    grep -q '1.3 million new' <<<"$output" && grep -q 'over 14%' <<<"$output"
 }
 
 batch() {
     local output
     output="$(echo '{"op":"growth","from":"420.1","to":"500"}' | "$tools/indicators" batch)" || return 1
     echo "$output"
-    [[ "$output" == '{"value":"0.1901928112354201380623661033"}' ]]
+    [[ "$output" == '{"value":"0.1901928112354201380623661033"}' ]] || return 1
+    output="$(echo '{"op":"growth","from":{"figure":"437000"},"to":{"figure":"500000","hedge":"over"}}' | "$tools/indicators" batch)" || return 1
+    echo "$output"
+    [[ "$output" == *'"open":true},"upper":null},"text":"over 14%"}' ]]
+}
+
+explain() {
+    local output
+    output="$("$tools/indicators" explain software-employment)" || return 1
+    grep -q '(500,000 - 437,500) / 437,500' <<<"$output"
 }
 
 has_c_compiler() {
@@ -100,6 +109,7 @@ if check 'packages are made' pack; then
     if check 'tool installs' install_tool; then
         check 'tool writes the scorecard' scorecard || true
         check 'tool answers a batch line' batch || true
+        check 'tool explains a target' explain || true
     fi
 fi
 exit "$failed"

@@ -77,6 +77,7 @@ public sealed class CommandTests
     [InlineData("--help")]
     [InlineData("scorecard --help")]
     [InlineData("list --help")]
+    [InlineData("explain --help")]
     [InlineData("show --help")]
     [InlineData("growth --help")]
     [InlineData("cagr --help")]

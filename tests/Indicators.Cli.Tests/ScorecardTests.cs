@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Indicators.Cli;
 
@@ -64,6 +65,68 @@ public sealed class ScorecardTests
     }
 
     [Theory]
+    [InlineData(0, "2 to 3%", "met", "met", "2%至3%", "达成")] // 55 / 2,545 = 2.16 % to 65 / 2,535 = 2.56 %
+    [InlineData(1, "36%", "met", "missed by 4,000; met at the printed step", "36%", "差4000辆；按所印末位计达成")]
+    [InlineData(2, "-", "undetermined", "unknown", "-", "未知")]
+    [InlineData(3, "over 8%", "undetermined", "unknown", "超过8%", "未知")]
+    [InlineData(4, "19.0%", "undetermined", "forecast", "19.0%", "预计")]
+    [InlineData(5, "over 14%", "undetermined", "unknown", "超过14%", "未知")]
+    [InlineData(6, "-", "not-met", "missed by 0.7 percentage points", "-", "差0.7个百分点")]
+    public void Json_has_both_readings_and_their_words(
+        int row,
+        string required,
+        string resultAtStep,
+        string summary,
+        string requiredChinese,
+        string summaryChinese
+    )
+    {
+        using var english = JsonDocument.Parse(CommandLine.Run("scorecard", "--format", "json").Output);
+        using var chinese = JsonDocument.Parse(CommandLine.Run("scorecard", "--format", "json", "--lang", "zh").Output);
+        Assert.Equal(
+            (required, resultAtStep, summary),
+            (
+                english.RootElement[row].GetProperty("requiredText").GetString(),
+                english.RootElement[row].GetProperty("resultAtStep").GetString(),
+                english.RootElement[row].GetProperty("summary").GetString()
+            )
+        );
+        Assert.Equal(
+            (requiredChinese, summaryChinese),
+            (
+                chinese.RootElement[row].GetProperty("requiredText").GetString(),
+                chinese.RootElement[row].GetProperty("summary").GetString()
+            )
+        );
+    }
+
+    [Fact]
+    public void Json_has_the_bounds_of_the_required_growth()
+    {
+        using var document = JsonDocument.Parse(CommandLine.Run("scorecard", "--format", "json").Output);
+        var bounds = document.RootElement[5].GetProperty("required").GetProperty("bounds");
+        var lower = bounds.GetProperty("lower");
+        // 62.5 / 437.5 is a seventh.
+        Assert.Equal("0.1428571428571428571428571428", lower.GetProperty("value").GetString());
+        Assert.True(lower.GetProperty("open").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, bounds.GetProperty("upper").ValueKind);
+        Assert.Equal(JsonValueKind.Null, document.RootElement[2].GetProperty("required").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("en", "missed by 4,000; met at the printed step", "missed by 0.7 percentage points", "over 14%")]
+    [InlineData("zh", "差4000辆；按所印末位计达成", "差0.7个百分点", "超过14%")]
+    public void The_table_shows_hedged_results(string language, params string[] cells)
+    {
+        var lines = CommandLine.Run("scorecard", "--lang", language).Lines;
+        var text = string.Concat(Columns(lines).Where(static character => character != ' '));
+        Assert.All(
+            cells,
+            cell => Assert.Contains(cell.Replace(" ", "", StringComparison.Ordinal), text, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
     [InlineData("en", "| Software", "420.1 billion yuan (2024)", "500 billion yuan", "19.0%", "forecast")]
     [InlineData("zh", "| 新能源汽车产量", "95.3万辆 (2024)", "130万辆", "36%", "差4000辆；按所印末位计达成")]
     public void Markdown_is_one_row_a_target(string language, string start, params string[] cells)
@@ -89,12 +152,50 @@ public sealed class ScorecardTests
             var run = CommandLine.Run("scorecard", path);
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
             Assert.Contains("25,000 charging", run.Output, StringComparison.Ordinal);
+            // 20,000 printed to 10,000 is 15,000 to 25,000, so growth to 25,000 is 0 to 66.7 %.
             Assert.Contains("0 to 100%", run.Output, StringComparison.Ordinal);
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    /// <summary>The cells of the table, column by column, so that wrapped cells are whole.</summary>
+    private static string Columns(IReadOnlyList<string> lines)
+    {
+        var rule = lines.Single(line => line.StartsWith("---", StringComparison.Ordinal));
+        var rows = lines.SkipWhile(line => line != rule).Skip(1).TakeWhile(line => line.Length > 0).ToArray();
+        var start = 0;
+        var columns = new StringBuilder();
+        foreach (var width in rule.Split("  ").Select(static column => column.Length))
+        {
+            foreach (var row in rows)
+            {
+                columns.Append(Slice(row, start, width));
+            }
+
+            start += width + 2;
+        }
+
+        return columns.ToString();
+    }
+
+    /// <summary>The part of a line between two display columns.</summary>
+    private static string Slice(string row, int start, int width)
+    {
+        var (column, slice) = (0, new StringBuilder());
+        foreach (var character in row)
+        {
+            if (column >= start && column < start + width)
+            {
+                slice.Append(character);
+            }
+
+            column += TextTable.WidthOf(character.ToString());
+        }
+
+        return slice.ToString();
     }
 
     private const string OwnDataSet = """

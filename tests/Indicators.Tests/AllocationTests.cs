@@ -10,6 +10,14 @@ public sealed class AllocationTests
 
     private static readonly Money<Yuan> To = Yuan.Billions(500);
 
+    private static readonly Stated<Money<Yuan>> FromStated = Stated.Printed(From, 100_000_000m);
+
+    private static readonly Stated<Money<Yuan>> ToStated = Stated.Printed(To, 1_000_000_000m);
+
+    private static readonly Bounds<Money<Yuan>> FromBounds = FromStated.ToBounds();
+
+    private static readonly Bounds<Money<Yuan>> ToBounds = ToStated.ToBounds();
+
     private static readonly Count<NewEnergyVehicle> Part = NewEnergyVehicle.TenThousands(95.32m);
 
     private static readonly Count<Vehicle> Whole = Vehicle.TenThousands(254);
@@ -92,6 +100,25 @@ public sealed class AllocationTests
             && fiscal.Enclosing(Periodicity.Year).YearsUntil(fiscal, YearConvention.ActualActual) == 0m
         );
     }
+
+    [Fact]
+    public void Growth_of_bounds_allocates_nothing() =>
+        AllocatesNothing(static () => Growth.Between(FromBounds, ToBounds));
+
+    [Fact]
+    public void Growth_of_stated_figures_allocates_nothing() =>
+        AllocatesNothing(static () => Growth.Between(FromStated, ToStated));
+
+    [Fact]
+    public void A_share_of_bounds_allocates_nothing() => AllocatesNothing(static () => Shares.Of(FromBounds, ToBounds));
+
+    [Fact]
+    public void Sum_and_difference_of_bounds_allocate_nothing() =>
+        AllocatesNothing(static () => Totals.Sum(Totals.Difference(FromBounds, ToBounds), FromBounds, ToBounds));
+
+    [Fact]
+    public void Bounds_of_printed_figures_allocate_nothing() =>
+        AllocatesNothing(static () => FromStated.ToBounds().IsLessThan(ToStated.ToBounds()));
 
     private static void AllocatesNothing<T>(Func<T> compute)
     {

@@ -54,7 +54,7 @@ internal static class BatchLine
         failure switch
         {
             UndefinedResultException or DivideByZeroException => "undefined",
-            ArgumentOutOfRangeException => "domain",
+            ArgumentException => "domain",
             OverflowException => "overflow",
             FormatException
             or JsonException

@@ -141,7 +141,7 @@ internal static class BatchOperations
                     )
             ),
             ["share"] = new(
-                static line => Shares.Of(line.Plain("part"), line.Plain("whole")).ToFraction(),
+                static line => Shares.Of(line.Amount("part"), line.Amount("whole")).Figure.ToFraction(),
                 static line => BatchResult.Of(Shares.Of(line.Amount("part"), line.Amount("whole"), line.Reach))
             ),
             ["sum"] = new(

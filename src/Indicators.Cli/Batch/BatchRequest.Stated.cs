@@ -20,6 +20,11 @@ internal sealed partial class BatchRequest
                 return Reach.Default;
             }
 
+            if (value.ValueKind != JsonValueKind.Object)
+            {
+                throw new FormatException($"\"{ReachMember}\" is not an object. Write {{\"printing\":\"truncated\"}}.");
+            }
+
             var parts = new BatchRequest(value);
             var reach = Reach
                 .Default.WithAbout(parts.Number("about", Reach.Default.AboutSteps))

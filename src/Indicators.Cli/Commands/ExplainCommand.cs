@@ -55,10 +55,17 @@ internal static class ExplainCommand
                 $"{data.Indicator.Code} has no target due in {due}. Leave --due out to see the one there is."
             );
         output.WriteLine($"{data.Indicator.Names.In(words.Language)}, {due}: {GoalText.Of(target, words)}");
-        foreach (var derivation in Derivations(data, target))
+        var derivations = Derivations(data, target).ToList();
+        foreach (var derivation in derivations)
         {
             output.WriteLine();
             WriteLines(derivation, words, output);
+        }
+
+        if (derivations.Count == 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"  {words.NothingFollows}");
         }
 
         if (data.Best(due) is { } outcome)

@@ -38,6 +38,7 @@ internal sealed record Words(Language Language)
         Annualised = "环比折年率",
         Log = "对数变动",
         Cagr = "较首期年均增速",
+        NothingFollows = "无可推算：没有基期，也没有结果。",
     };
 
     internal string Code { get; init; } = "Code";
@@ -100,6 +101,8 @@ internal sealed record Words(Language Language)
     internal string Log { get; init; } = "Log change";
 
     internal string Cagr { get; init; } = "A year since the first";
+
+    internal string NothingFollows { get; init; } = "Nothing to compute: there is neither a baseline nor an outcome.";
 
     internal static Words In(Language language) => language == Language.Chinese ? Chinese : English;
 }

@@ -32,6 +32,14 @@ internal static class PrintedFigures
 
     private static Stated<Figure> ReadSingle(JsonSpot spot, Unit unit)
     {
+        if (spot.Optional("upper") is { } upper)
+        {
+            throw upper.Error(
+                "A range has no \"lower\" end here.",
+                "Give both ends, or take \"upper\" out and give a \"value\"."
+            );
+        }
+
         var digits = spot.Required("value");
         var multiplier = spot.Optional("unitMultiplier")?.AsInteger(-15, 15) ?? 0;
         var figure = Figure.InUnit(Scaled(digits, multiplier), unit);

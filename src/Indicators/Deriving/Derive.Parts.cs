@@ -7,7 +7,7 @@ public static partial class Derive
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole; zero is not within it.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, or areas or price bases differ.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, or areas, periods or price bases differ.</exception>
     /// <exception cref="UndefinedResultException"><paramref name="whole"/> may be zero.</exception>
     public static Derived<Share> Share<TMeasure>(
         Observation<TMeasure> part,
@@ -31,7 +31,7 @@ public static partial class Derive
     /// <param name="part">The count of the narrower kind.</param>
     /// <param name="whole">The count of the wider kind; zero is not within it.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, or areas or price bases differ.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, or areas, periods or price bases differ.</exception>
     /// <exception cref="UndefinedResultException"><paramref name="whole"/> may be zero.</exception>
     public static Derived<Share> Share<TPart, TWhole>(
         Observation<Count<TPart>> part,
@@ -99,7 +99,11 @@ public static partial class Derive
 
         foreach (var part in parts)
         {
-            RequireComparable("sum", parts[0], part);
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            if (Comparability.OfAddends(parts[0], part) is { } reason)
+            {
+                throw new NotComparableException($"sum of {parts[0]} and {part}", reason);
+            }
         }
 
         var text = FormulaText.Sum(parts.Count);
@@ -113,7 +117,7 @@ public static partial class Derive
     /// <param name="partTo">The part at the end.</param>
     /// <param name="wholeFrom">The whole at the start; zero is not within it.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, units, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, a part and its whole differ in area, period or price basis, or two levels are of different indicators or broken between them.</exception>
     /// <exception cref="UndefinedResultException"><paramref name="wholeFrom"/> may be zero.</exception>
     public static Derived<PercentagePoints> Contribution<TMeasure>(
         Observation<TMeasure> partFrom,
@@ -137,7 +141,7 @@ public static partial class Derive
     /// <param name="wholeFrom">The whole at the start.</param>
     /// <param name="wholeTo">The whole at the end; certainly another level than at the start.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, units, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, a part and its whole differ in area, period or price basis, or two levels are of different indicators or broken between them.</exception>
     /// <exception cref="UndefinedResultException">The whole may not have changed.</exception>
     public static Derived<Share> ContributionRate<TMeasure>(
         Observation<TMeasure> partFrom,
@@ -151,6 +155,7 @@ public static partial class Derive
         RequireComparable("contribution rate", partFrom, partTo);
         RequireComparable("contribution rate", wholeFrom, wholeTo);
         RequireResult("contribution rate", partFrom, wholeFrom);
+        RequireResult("contribution rate", partTo, wholeTo);
         var text = FormulaText.ContributionRate;
         DerivationInput[] inputs =
         [

@@ -54,7 +54,7 @@ public static partial class Derive
         }
 
         var (text, unit) = (FormulaText.Shortfall, target.Indicator.Unit);
-        var goal = Figure.InUnit(GoalSet.Number(level, target.Indicator.Desired), unit);
+        var goal = Figure.InUnit(GoalSet.Number(level, target.Indicator.Desired, outcome.Value.Figure.Value), unit);
         DerivationInput[] inputs =
         [
             DerivationInput.Of(

@@ -9,7 +9,7 @@ public static partial class Derive
     /// <param name="from">The level at the start; zero is not within it.</param>
     /// <param name="to">The level at the end.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, units, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, indicators, units, areas or price bases differ, or the series is broken between them.</exception>
     /// <exception cref="UndefinedResultException">The start may be zero, or the sign may change.</exception>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     /// <exception cref="UnitMismatchException">Run-time figures have a unit without ratio.</exception>
@@ -36,7 +36,7 @@ public static partial class Derive
     /// <param name="to">The level at the end.</param>
     /// <param name="years">The number of years between them, whole or not; above zero.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, units, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, indicators, units, areas or price bases differ, or the series is broken between them.</exception>
     /// <exception cref="UndefinedResultException">The start may be zero, or the sign may change.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not above zero.</exception>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
@@ -60,7 +60,7 @@ public static partial class Derive
     /// <param name="from">The value at the start.</param>
     /// <param name="to">The value at the end.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, units, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, indicators, units, areas or price bases differ, or the series is broken between them.</exception>
     /// <exception cref="OverflowException">The difference is past what a decimal holds.</exception>
     public static Derived<TMeasure> Difference<TMeasure>(
         Observation<TMeasure> from,
@@ -82,7 +82,7 @@ public static partial class Derive
     /// <param name="from">The share at the start.</param>
     /// <param name="to">The share at the end.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, indicators, areas or price bases differ, or the series is broken between them.</exception>
     public static Derived<PercentagePoints> Change(Observation<Share> from, Observation<Share> to, Reach? reach = null)
     {
         RequireComparable("change", from, to);
@@ -98,7 +98,7 @@ public static partial class Derive
     /// <param name="from">The rate at the start.</param>
     /// <param name="to">The rate at the end.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, areas or price bases differ, or the series is broken between them.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, indicators, areas or price bases differ, or the series is broken between them.</exception>
     public static Derived<PercentagePoints> Change(
         Observation<GrowthRate> from,
         Observation<GrowthRate> to,
@@ -119,7 +119,7 @@ public static partial class Derive
     /// <param name="value">The level at the end.</param>
     /// <param name="growth">The growth that led to it; above -100 %.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <exception cref="NotComparableException">A figure is missing or disputed, or areas or price bases differ.</exception>
+    /// <exception cref="NotComparableException">A figure is missing or disputed, or areas, periods or price bases differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="growth"/> may be -100 % or less.</exception>
     /// <exception cref="OverflowException">The base is past what a decimal holds.</exception>
     /// <exception cref="UnitMismatchException">A run-time figure's unit has no growth.</exception>

@@ -113,4 +113,28 @@ public static partial class Contribution
     /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
     public static GrowthRate ImpliedGrowth(PercentagePoints pull, Share contributionRate) =>
         GrowthRate.Fraction(pull.ToFraction() / contributionRate.ToFraction());
+
+    /// <summary>The contribution rate that a pull and the growth of the whole imply, if there is one.</summary>
+    /// <param name="pull">The part's pull.</param>
+    /// <param name="wholeGrowth">The growth of the whole.</param>
+    /// <param name="share">The contribution rate; the default value when there is none.</param>
+    /// <returns>False when the growth is zero, or the result is past what a decimal holds.</returns>
+    public static bool TryImpliedRate(PercentagePoints pull, GrowthRate wholeGrowth, out Share share)
+    {
+        var given = MeasureFormulas.Quotient(pull.ToFraction(), wholeGrowth.ToFraction(), out var fraction).IsNone;
+        share = Share.Fraction(fraction);
+        return given;
+    }
+
+    /// <summary>The growth of the whole that a pull and a contribution rate imply, if there is one.</summary>
+    /// <param name="pull">The part's pull.</param>
+    /// <param name="contributionRate">The part's share of the growth.</param>
+    /// <param name="growth">The growth; the default value when there is none.</param>
+    /// <returns>False when the contribution rate is zero, or the result is past what a decimal holds.</returns>
+    public static bool TryImpliedGrowth(PercentagePoints pull, Share contributionRate, out GrowthRate growth)
+    {
+        var given = MeasureFormulas.Quotient(pull.ToFraction(), contributionRate.ToFraction(), out var fraction).IsNone;
+        growth = GrowthRate.Fraction(fraction);
+        return given;
+    }
 }

@@ -7,7 +7,7 @@ public static partial class Growth
     /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
     public static Bounds<GrowthRate> Chain(params ReadOnlySpan<Bounds<GrowthRate>> rates)
     {
-        var failure = Lifted.OfBounds(default(ChainFormula), Lift.Numbers(rates), out var computed);
+        var failure = Lift.OfBounds(default(ChainFormula), rates, out var computed);
         return failure.IsNone
             ? new(default, computed)
             : throw failure.ToException($"chain of {Text(rates.Length)} rates");
@@ -19,7 +19,7 @@ public static partial class Growth
     /// <returns>False when the rate is past what a decimal holds.</returns>
     public static bool TryChain(ReadOnlySpan<Bounds<GrowthRate>> rates, out Bounds<GrowthRate> result)
     {
-        var failure = Lifted.OfBounds(default(ChainFormula), Lift.Numbers(rates), out var computed);
+        var failure = Lift.OfBounds(default(ChainFormula), rates, out var computed);
         result = failure.IsNone ? new Bounds<GrowthRate>(default, computed) : default;
         return failure.IsNone;
     }
@@ -40,7 +40,7 @@ public static partial class Growth
     /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
     public static Bounds<GrowthRate> Average(params ReadOnlySpan<Bounds<GrowthRate>> rates)
     {
-        var failure = Lifted.OfBounds(default(AverageGrowthFormula), Lift.Numbers(rates), out var computed);
+        var failure = Lift.OfBounds(default(AverageGrowthFormula), rates, out var computed);
         return failure.IsNone
             ? new(default, computed)
             : throw failure.ToException($"average of {Text(rates.Length)} growth rates");
@@ -52,7 +52,7 @@ public static partial class Growth
     /// <returns>False when there are no rates, or one may be below -100 %.</returns>
     public static bool TryAverage(ReadOnlySpan<Bounds<GrowthRate>> rates, out Bounds<GrowthRate> result)
     {
-        var failure = Lifted.OfBounds(default(AverageGrowthFormula), Lift.Numbers(rates), out var computed);
+        var failure = Lift.OfBounds(default(AverageGrowthFormula), rates, out var computed);
         result = failure.IsNone ? new Bounds<GrowthRate>(default, computed) : default;
         return failure.IsNone;
     }

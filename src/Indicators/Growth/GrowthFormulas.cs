@@ -81,7 +81,7 @@ internal static partial class GrowthFormulas
     internal static Failure Grow(decimal value, decimal rate, decimal periods, out decimal grown)
     {
         grown = value;
-        if (periods == 0m || value == 0m)
+        if (periods == 0m)
         {
             return Failure.None;
         }

@@ -15,6 +15,10 @@ internal sealed record RateUnit : Unit
     /// <summary>A percentage shows whole percent at most, since no scale word goes with it.</summary>
     internal override int LargestShownStep => IsPercentage ? -2 : base.LargestShownStep;
 
+    /// <summary>Of percentages the last digit shown is the whole percent at most: 50 % shows 1 %.</summary>
+    internal override decimal ShownStep(decimal value) =>
+        Math.Min(base.ShownStep(value), LargestShownStep < 0 ? DecimalPowers.Of(LargestShownStep) : decimal.MaxValue);
+
     internal override string Write(in PrintedNumber number, Language language) =>
         (Code, language) switch
         {

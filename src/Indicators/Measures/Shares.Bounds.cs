@@ -91,7 +91,7 @@ public static partial class Shares
     /// <exception cref="OverflowException">The result is past what a decimal holds.</exception>
     public static Bounds<Share> SumOfOneWhole(params ReadOnlySpan<Bounds<Share>> shares)
     {
-        var failure = Lifted.OfBounds(default(SumFormula), Lift.Numbers(shares), out var computed);
+        var failure = Lift.OfBounds(default(SumFormula), shares, out var computed);
         return failure.IsNone ? new(default, computed) : throw failure.ToException($"sum of {shares.Length} shares");
     }
 
@@ -148,11 +148,10 @@ public static partial class Shares
     public static IReadOnlyList<Bounds<Share>> OfTotal<TMeasure>(params ReadOnlySpan<Bounds<TMeasure>> parts)
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
-        var numbers = Lift.Numbers(parts);
         var shares = new Bounds<Share>[parts.Length];
         for (var i = 0; i < shares.Length; i++)
         {
-            var failure = Lifted.OfBounds(new ShareOfSumFormula(i), numbers, out var computed);
+            var failure = Lift.OfBounds(new ShareOfSumFormula(i), parts, out var computed);
             shares[i] = failure.IsNone
                 ? new(default, computed)
                 : throw failure.ToException($"share of {parts[i]} in the sum of {parts.Length} parts");

@@ -23,6 +23,26 @@ public static partial class Shares
         where TPart : struct, IItem, IPartOf<TWhole>
         where TWhole : struct, IItem => Share.Fraction(part.Number / whole.Number);
 
+    /// <summary>The share of a part in a whole, if there is one.</summary>
+    /// <typeparam name="TMeasure">A measure with a meaningful zero.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="share">The share; the default value when there is none.</param>
+    /// <returns>False when the whole is zero, or the share is past what a decimal holds.</returns>
+    public static bool TryOf<TMeasure>(TMeasure part, TMeasure whole, out Share share)
+        where TMeasure : struct, ILinearMeasure<TMeasure> => Given(part.Value, whole.Value, out share);
+
+    /// <summary>The share of a part of another kind in a whole, if there is one.</summary>
+    /// <typeparam name="TPart">The items of the part.</typeparam>
+    /// <typeparam name="TWhole">The items of the whole, of which the others are part.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="share">The share; the default value when there is none.</param>
+    /// <returns>False when the whole is zero, or the share is past what a decimal holds.</returns>
+    public static bool TryOf<TPart, TWhole>(Count<TPart> part, Count<TWhole> whole, out Share share)
+        where TPart : struct, IItem, IPartOf<TWhole>
+        where TWhole : struct, IItem => Given(part.Number, whole.Number, out share);
+
     /// <summary>The share that a part has of a whole of the same measure.</summary>
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <param name="part">The part.</param>
@@ -50,11 +70,12 @@ public static partial class Shares
     public static IReadOnlyList<Share> OfTotal<TMeasure>(params ReadOnlySpan<TMeasure> parts)
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
-        var total = Totals.Sum(parts);
         var shares = new Share[parts.Length];
+        var isPlain = MeasureFormulas.TryPlainSum(parts, out var total);
+        var numbers = isPlain ? [] : MeasureFormulas.Numbers(parts);
         for (var i = 0; i < parts.Length; i++)
         {
-            shares[i] = Of(parts[i], total);
+            shares[i] = Share.Fraction(isPlain ? parts[i].Value / total : ShareOfSum(numbers, i));
         }
 
         return shares;
@@ -65,13 +86,13 @@ public static partial class Shares
     [OverloadResolutionPriority(1)]
     public static Share SumOfOneWhole(params ReadOnlySpan<Share> shares)
     {
-        var sum = 0m;
-        foreach (var share in shares)
+        if (MeasureFormulas.TryPlainSum(shares, out var sum))
         {
-            sum += share.ToFraction();
+            return Share.Fraction(sum);
         }
 
-        return Share.Fraction(sum);
+        var failure = default(SumFormula).OfNumbers(MeasureFormulas.Numbers(shares), out sum);
+        return failure.IsNone ? Share.Fraction(sum) : throw failure.ToException($"sum of {shares.Length} shares");
     }
 
     /// <summary>A share of a whole: 50 % of 2.6 million vehicles.</summary>
@@ -106,4 +127,29 @@ public static partial class Shares
     /// <exception cref="UndefinedResultException">The start is zero, or the sign changes.</exception>
     /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
     public static GrowthRate RelativeChange(Share from, Share to) => Growth.Between(from.ToFraction(), to.ToFraction());
+
+    /// <summary>The growth of a share relative to itself, if it is defined.</summary>
+    /// <param name="from">The share at the start.</param>
+    /// <param name="to">The share at the end.</param>
+    /// <param name="rate">The growth; the default value when there is none.</param>
+    /// <returns>False when the start is zero, the sign changes, or the rate is past what a decimal holds.</returns>
+    public static bool TryRelativeChange(Share from, Share to, out GrowthRate rate) =>
+        Growth.TryBetween(from.ToFraction(), to.ToFraction(), out rate);
+
+    private static decimal ShareOfSum(ReadOnlySpan<decimal> parts, int index)
+    {
+        var failure = new ShareOfSumFormula(index).OfNumbers(parts, out var share);
+        return failure.IsNone ? share
+            : failure.Kind == FailureKind.Undefined ? throw new DivideByZeroException("The parts sum to zero.")
+            : throw failure.ToException(
+                $"share of {FigureText.Grouped(parts[index])} in the sum of {parts.Length} parts"
+            );
+    }
+
+    private static bool Given(decimal part, decimal whole, out Share share)
+    {
+        var given = MeasureFormulas.Quotient(part, whole, out var fraction).IsNone;
+        share = Share.Fraction(fraction);
+        return given;
+    }
 }

@@ -9,7 +9,7 @@ public static partial class Totals
     public static Bounds<TMeasure> Sum<TMeasure>(params ReadOnlySpan<Bounds<TMeasure>> values)
         where TMeasure : struct, IAdditiveMeasure<TMeasure>
     {
-        var failure = Lifted.OfBounds(default(SumFormula), Lift.Numbers(values), out var computed);
+        var failure = Lift.OfBounds(default(SumFormula), values, out var computed);
         return failure.IsNone ? new(default, computed) : throw failure.ToException($"sum of {values.Length} values");
     }
 
@@ -34,7 +34,7 @@ public static partial class Totals
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
         RequireSome(values.IsEmpty, nameof(values));
-        var failure = Lifted.OfBounds(default(MeanFormula), Lift.Numbers(values), out var computed);
+        var failure = Lift.OfBounds(default(MeanFormula), values, out var computed);
         return failure.IsNone
             ? new(default, computed)
             : throw failure.ToException($"average of {values.Length} values");
@@ -48,7 +48,7 @@ public static partial class Totals
         where TMeasure : struct, IMeasure<TMeasure>
     {
         RequireSome(values.IsEmpty, nameof(values));
-        var failure = Lifted.OfBounds(new ExtremeFormula(isGreatest: false), Lift.Numbers(values), out var computed);
+        var failure = Lift.OfBounds(new ExtremeFormula(isGreatest: false), values, out var computed);
         return failure.IsNone ? new(default, computed) : throw failure.ToException($"least of {values.Length} values");
     }
 
@@ -60,7 +60,7 @@ public static partial class Totals
         where TMeasure : struct, IMeasure<TMeasure>
     {
         RequireSome(values.IsEmpty, nameof(values));
-        var failure = Lifted.OfBounds(new ExtremeFormula(isGreatest: true), Lift.Numbers(values), out var computed);
+        var failure = Lift.OfBounds(new ExtremeFormula(isGreatest: true), values, out var computed);
         return failure.IsNone
             ? new(default, computed)
             : throw failure.ToException($"greatest of {values.Length} values");
@@ -80,11 +80,7 @@ public static partial class Totals
         where TMeasure : struct, IMeasure<TMeasure>
     {
         RequireSome(values.IsEmpty, nameof(values));
-        var failure = Lifted.OfBounds(
-            new WeightedMeanFormula(Weights(values.Length, weights)),
-            Lift.Numbers(values),
-            out var computed
-        );
+        var failure = Lift.OfBounds(new WeightedMeanFormula(Weights(values.Length, weights)), values, out var computed);
         return failure.IsNone
             ? new(default, computed)
             : throw failure.ToException($"weighted average of {values.Length} values");

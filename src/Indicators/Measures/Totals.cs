@@ -13,13 +13,13 @@ public static partial class Totals
     public static TMeasure Sum<TMeasure>(params ReadOnlySpan<TMeasure> values)
         where TMeasure : struct, IAdditiveMeasure<TMeasure>
     {
-        var sum = TMeasure.AdditiveIdentity;
-        foreach (var value in values)
+        if (MeasureFormulas.TryPlainSum(values, out var sum))
         {
-            sum += value;
+            return TMeasure.FromValue(sum);
         }
 
-        return sum;
+        var failure = default(SumFormula).OfNumbers(MeasureFormulas.Numbers(values), out sum);
+        return failure.IsNone ? TMeasure.FromValue(sum) : throw failure.ToException($"sum of {values.Length} values");
     }
 
     /// <summary>The arithmetic mean.</summary>
@@ -31,7 +31,15 @@ public static partial class Totals
         where TMeasure : struct, ILinearMeasure<TMeasure>
     {
         RequireSome(values.IsEmpty, nameof(values));
-        return Sum(values) / values.Length;
+        if (MeasureFormulas.TryPlainSum(values, out var sum))
+        {
+            return TMeasure.FromValue(sum / values.Length);
+        }
+
+        var failure = default(MeanFormula).OfNumbers(MeasureFormulas.Numbers(values), out var mean);
+        return failure.IsNone
+            ? TMeasure.FromValue(mean)
+            : throw failure.ToException($"average of {values.Length} values");
     }
 
     /// <summary>The smallest value.</summary>
@@ -81,26 +89,16 @@ public static partial class Totals
         where TMeasure : struct, IMeasure<TMeasure>
     {
         RequireSome(values.IsEmpty, nameof(values));
-        if (values.Length != weights.Length)
+        RequireWeights(values.Length, weights);
+        if (TryPlainMean(values, weights, out var mean))
         {
-            throw new ArgumentException(
-                $"There are {values.Length} values and {weights.Length} weights. Give one weight for each value.",
-                nameof(weights)
-            );
+            return TMeasure.FromValue(mean);
         }
 
-        var sum = 0m;
-        var total = 0m;
-        for (var i = 0; i < values.Length; i++)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(weights[i], nameof(weights));
-            sum += values[i].Value * weights[i];
-            total += weights[i];
-        }
-
-        return total == 0m
-            ? throw new ArgumentException("The weights sum to zero. At least one must be above zero.", nameof(weights))
-            : TMeasure.FromValue(sum / total);
+        var failure = new WeightedMeanFormula(weights.ToArray()).OfNumbers(MeasureFormulas.Numbers(values), out mean);
+        return failure.IsNone
+            ? TMeasure.FromValue(mean)
+            : throw failure.ToException($"weighted average of {values.Length} values");
     }
 
     /// <summary>The difference: to - from.</summary>
@@ -113,6 +111,39 @@ public static partial class Totals
 
     /// <summary>One weight for each value, none negative, not all zero.</summary>
     private static decimal[] Weights(int count, ReadOnlySpan<decimal> weights)
+    {
+        RequireWeights(count, weights);
+        return weights.ToArray();
+    }
+
+    /// <summary>The mean by weights, where decimals hold all products and sums exactly.</summary>
+    private static bool TryPlainMean<TMeasure>(
+        ReadOnlySpan<TMeasure> values,
+        ReadOnlySpan<decimal> weights,
+        out decimal mean
+    )
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var (sum, total) = (0m, 0m);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (
+                !DirectedDecimal.TryExactProduct(values[i].Value, weights[i], out var product)
+                || !DirectedDecimal.TryExactSum(sum, product, out sum)
+                || !DirectedDecimal.TryExactSum(total, weights[i], out total)
+            )
+            {
+                mean = 0m;
+                return false;
+            }
+        }
+
+        // With weights that sum to less than 1 the quotient may be past what a decimal holds.
+        mean = total >= 1m ? sum / total : 0m;
+        return total >= 1m;
+    }
+
+    private static void RequireWeights(int count, ReadOnlySpan<decimal> weights)
     {
         if (count != weights.Length)
         {
@@ -129,9 +160,10 @@ public static partial class Totals
             isZero &= weight == 0m;
         }
 
-        return isZero
-            ? throw new ArgumentException("The weights sum to zero. At least one must be above zero.", nameof(weights))
-            : weights.ToArray();
+        if (isZero)
+        {
+            throw new ArgumentException("The weights sum to zero. At least one must be above zero.", nameof(weights));
+        }
     }
 
     private static void RequireSome(bool isEmpty, string parameter)

@@ -78,6 +78,9 @@ public abstract record Unit
     /// <summary>The unit of a difference of two values: percentage points for shares and rates.</summary>
     internal virtual Unit OfDifference => this;
 
+    /// <summary>The step that a number of the unit shows where none is given.</summary>
+    internal virtual decimal ShownStep(decimal value) => PrintedStep.Shown(value);
+
     /// <summary>The largest power of ten that a text of this unit can show as its step.</summary>
     internal virtual int LargestShownStep => ScaleWords.LargestPower;
 

@@ -6,6 +6,9 @@ internal static class DirectedDecimal
     /// <summary>Up to here a sum of two decimals does not overflow.</summary>
     private const decimal SafeSum = 39_000_000_000_000_000_000_000_000_000m;
 
+    /// <summary>Up to here a product of two decimals does not overflow.</summary>
+    private const decimal SafeFactor = 100_000_000_000_000m;
+
     private static readonly UInt128 MantissaLimit = UInt128.One << 96;
 
     /// <summary>10^k modulo 2^128: a difference that is known to be small is right modulo 2^128 too.</summary>
@@ -15,15 +18,11 @@ internal static class DirectedDecimal
     /// <returns>False when the result is past what a decimal holds.</returns>
     internal static bool TryAddMultiple(decimal start, decimal factor, decimal step, Side side, out decimal result)
     {
-        if (Math.Abs(start) < SafeSum && step < SafeSum)
+        if (Math.Abs(start) < SafeSum && Math.Abs(step) < SafeSum && Math.Abs(factor) <= 1m)
         {
             var product = factor * step;
             result = start + product;
-            if (
-                product.Scale == factor.Scale + step.Scale
-                && Math.Abs(product) < SafeSum
-                && IsExactSum(result, start, product)
-            )
+            if (product.Scale == factor.Scale + step.Scale && IsExactSum(result, start, product))
             {
                 return true;
             }
@@ -33,12 +32,32 @@ internal static class DirectedDecimal
         return exact.TryRound(side, out result);
     }
 
+    /// <summary>The decimal nearest to the middle of two.</summary>
+    internal static decimal Middle(decimal lower, decimal upper)
+    {
+        if (TryExactSum(lower, upper, out var sum) && sum.Scale < DecimalPowers.Largest)
+        {
+            return sum / 2m;
+        }
+
+        _ = ((Fraction.Of(lower) + Fraction.Of(upper)) / Fraction.Whole(2)).TryRound(out var middle);
+        return middle;
+    }
+
     /// <summary>left + right, where a decimal holds it exactly.</summary>
     internal static bool TryExactSum(decimal left, decimal right, out decimal sum)
     {
         var isSafe = Math.Abs(left) < SafeSum && Math.Abs(right) < SafeSum;
         sum = isSafe ? left + right : 0m;
         return isSafe && IsExactSum(sum, left, right);
+    }
+
+    /// <summary>left x right, where a decimal holds it exactly.</summary>
+    internal static bool TryExactProduct(decimal left, decimal right, out decimal product)
+    {
+        var isSafe = Math.Abs(left) < SafeFactor && Math.Abs(right) < SafeFactor;
+        product = isSafe ? left * right : 0m;
+        return isSafe && product.Scale == left.Scale + right.Scale;
     }
 
     /// <summary>A decimal sum or difference lost nothing when it kept the larger scale.</summary>

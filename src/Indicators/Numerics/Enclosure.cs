@@ -29,12 +29,23 @@ internal static class Enclosure
         }
 
         var root = WideFloat.ExpMinusOne(LogOf(ratio) / WideFloat.Of(degree));
-        return TryDecimalRoot(ratio, degree, root, out var exact) ? exact : Toward(root, side);
+        if (TryDecimalRoot(ratio, degree, root, out var exact))
+        {
+            return exact;
+        }
+
+        var end = Toward(root, side);
+        return end > -Fraction.One ? end : -Fraction.One;
     }
 
     /// <summary>value^exponent for a value above zero and an exponent above zero.</summary>
     internal static Fraction Power(in Fraction value, decimal exponent, Side side)
     {
+        if (value == Fraction.One)
+        {
+            return value;
+        }
+
         if (decimal.IsInteger(exponent) && exponent <= MostExactBits && value.Bits * exponent <= MostExactBits)
         {
             return value.Power((int)exponent);
@@ -92,8 +103,10 @@ internal static class Enclosure
         return outward.ToFraction();
     }
 
-    private static Fraction FarFromOne(bool isSmall, Side side) =>
-        !isSmall ? Fraction.TwoTo(FarAway)
-        : side == Side.Down ? Fraction.Zero
-        : Fraction.TwoTo(-FarAway);
+    /// <summary>Past every decimal, or next to nothing but not zero, whatever decimals it is multiplied or divided by; outward also of every exact power.</summary>
+    private static Fraction FarFromOne(bool isSmall, Side side)
+    {
+        var distance = isSmall == (side == Side.Down) ? 2 * (int)MostExactBits : FarAway;
+        return Fraction.TwoTo(isSmall ? -distance : distance);
+    }
 }

@@ -40,31 +40,22 @@ internal readonly partial struct ExactRange
     }
 
     /// <summary>part / (part + rest), for this range as the part; the sum does not hold zero.</summary>
-    /// <returns>False where an end is absent and a term may be negative.</returns>
-    internal bool TryShareWith(in ExactRange rest, out ExactRange share)
+    internal ExactRange ShareWith(in ExactRange rest)
     {
         if (IsNotPositive && rest.IsNotPositive)
         {
-            return (-this).TryShareWith(-rest, out share);
+            return (-this).ShareWith(-rest);
         }
 
         var side = (this + rest).IsPositive ? 1 : -1;
-        if (IsNotNegative && rest.IsNotNegative)
-        {
-            share = new(Share(lower, rest.upper, side), Share(upper, rest.lower, side));
-            return true;
-        }
-
-        var isFinite = !(lower.IsInfinite || upper.IsInfinite || rest.lower.IsInfinite || rest.upper.IsInfinite);
-        share = isFinite
-            ? Hull([
+        return IsNotNegative && rest.IsNotNegative
+            ? new(Share(lower, rest.upper, side), Share(upper, rest.lower, side))
+            : Hull([
                 Share(lower, rest.lower, side),
                 Share(lower, rest.upper, side),
                 Share(upper, rest.lower, side),
                 Share(upper, rest.upper, side),
-            ])
-            : default;
-        return isFinite;
+            ]);
     }
 
     /// <summary>The share at a corner, or its limit there: a part of zero has none of any rest, a rest of zero leaves all to any part.</summary>

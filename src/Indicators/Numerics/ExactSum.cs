@@ -7,6 +7,17 @@ internal readonly struct ExactSum
 
     private ExactSum(in Fraction value) => this.value = value;
 
+    internal static ExactSum Of(ReadOnlySpan<decimal> terms)
+    {
+        var sum = default(ExactSum);
+        foreach (var term in terms)
+        {
+            sum = sum.Plus(term, 1m);
+        }
+
+        return sum;
+    }
+
     internal ExactSum Plus(decimal number, decimal factor) => new(value + (Fraction.Of(number) * Fraction.Of(factor)));
 
     internal Failure Over(decimal divisor, out decimal result) => Over(default(ExactSum).Plus(divisor, 1m), out result);

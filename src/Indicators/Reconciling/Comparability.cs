@@ -3,6 +3,8 @@ namespace Indicators;
 /// <summary>Why figures of two observations may not be set against each other; null where they may.</summary>
 internal static class Comparability
 {
+    private static readonly Names Indicator = new("the indicators differ", "指标不同");
+    private static readonly Names Period = new("the periods differ", "时期不同");
     private static readonly Names Unit = new("the units differ", "单位不同");
     private static readonly Names Area = new("the areas differ", "地区不同");
     private static readonly Names Prices = new("the price bases differ", "价格口径不同");
@@ -16,20 +18,27 @@ internal static class Comparability
         "one is a stock, the other a flow, a year-to-date figure, an index or a rate",
         "一为存量，另一为流量、累计数、指数或比率"
     );
-    private static readonly Names Indicators = new("the indicators differ", "指标不同");
-
     internal static Names Periodicities { get; } =
         new("the lengths of the periods differ, or they do not follow each other", "时期长度不同或不衔接");
 
-    /// <summary>Two levels of one indicator.</summary>
+    /// <summary>Two levels of one indicator: what grows from one to the other.</summary>
     internal static Names? OfLevels<TFigure>(Observation<TFigure> from, Observation<TFigure> to)
         where TFigure : struct, IFigure<TFigure> =>
-        !from.HasValue || !to.HasValue ? Missing
-        : from.Indicator.Unit.Code != to.Indicator.Unit.Code ? Unit
-        : from.Area.Code != to.Area.Code ? Area
-        : from.Indicator.PriceBasis != to.Indicator.PriceBasis ? Prices
-        : IsDisputed(from.Status) || IsDisputed(to.Status) ? Disputed
-        : to.Status == ObservationStatus.Break ? Break
+        OfAddends(from, to)
+        ?? (
+            from.Indicator.Code != to.Indicator.Code ? Indicator
+            : to.Status == ObservationStatus.Break ? Break
+            : null
+        );
+
+    /// <summary>Two figures that add up, whatever their indicators and periods: sectors, quarters.</summary>
+    internal static Names? OfAddends<TFigure>(Observation<TFigure> first, Observation<TFigure> second)
+        where TFigure : struct, IFigure<TFigure> =>
+        !first.HasValue || !second.HasValue ? Missing
+        : first.Indicator.Unit.Code != second.Indicator.Unit.Code ? Unit
+        : first.Area.Code != second.Area.Code ? Area
+        : first.Indicator.PriceBasis != second.Indicator.PriceBasis ? Prices
+        : IsDisputed(first.Status) || IsDisputed(second.Status) ? Disputed
         : null;
 
     /// <summary>Two observations of one series; their values may be missing.</summary>
@@ -38,7 +47,7 @@ internal static class Comparability
         OfBases(one.Indicator, one.Area, other.Indicator, other.Area)
         ?? (
             one.Indicator.Code != other.Indicator.Code || one.Indicator.Nature != other.Indicator.Nature
-                ? Indicators
+                ? Indicator
                 : null
         );
 
@@ -68,12 +77,13 @@ internal static class Comparability
     /// <summary>Whether a series is broken between two of its places.</summary>
     internal static Names? OfBreak(bool isBroken) => isBroken ? Break : null;
 
-    /// <summary>A printed growth, share or total of levels: it has their area and, where prices enter, their price basis.</summary>
+    /// <summary>A whole or a printed growth that belongs to a level: it has its area, its period and, where prices enter, its price basis.</summary>
     internal static Names? OfResult<TFigure, TResult>(Observation<TFigure> level, Observation<TResult> result)
         where TFigure : struct, IFigure<TFigure>
         where TResult : struct, IFigure<TResult> =>
         !result.HasValue ? Missing
         : level.Area.Code != result.Area.Code ? Area
+        : level.Period != result.Period ? Period
         : level.Indicator.PriceBasis != result.Indicator.PriceBasis ? Prices
         : IsDisputed(result.Status) ? Disputed
         : null;

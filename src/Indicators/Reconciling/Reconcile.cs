@@ -62,7 +62,7 @@ public static partial class Reconcile
     /// <param name="to">The level at the end.</param>
     /// <param name="printed">The printed rate; its price basis is that of its indicator.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
-    /// <returns>Not comparable when a figure is missing or disputed, when areas, units or price bases differ, or when the series is broken between the levels.</returns>
+    /// <returns>Not comparable when a figure is missing or disputed, when areas, indicators, units or price bases differ, when the rate is of another period than the second level, or when the series is broken between the levels.</returns>
     /// <exception cref="UndefinedResultException">The start may be zero, or the sign may change.</exception>
     /// <exception cref="UnitMismatchException">Two run-time figures have a unit without ratio.</exception>
     public static Reconciliation<GrowthRate> Growth<TFigure>(

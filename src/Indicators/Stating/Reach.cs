@@ -5,7 +5,7 @@ namespace Indicators;
 /// <para>The default: "about" reaches half a step to each side, "nearly" from a step below the figure up to but not including it,
 /// "over", "under", "at least" and "at most" begin at the figure itself whatever its step; a figure without hedge is held to have been printed
 /// as it says, by rounding where nothing is said.</para>
-/// <para>A figure that is hedged by "about" or "nearly" and has no step is taken to have the one that its digits show, as <see cref="PrintedStep"/> finds it.</para>
+/// <para>A figure that is hedged by "about" or "nearly" and has no step is taken to have the one that its digits show, as <see cref="PrintedStep"/> finds it; of shares and rates those of the percentage.</para>
 /// <para>Two reaches are equal when all their parts are equal.</para>
 /// </remarks>
 public sealed record Reach
@@ -27,7 +27,7 @@ public sealed record Reach
     /// <summary>The way of printing that is assumed of every figure; null, the default, for what each figure says.</summary>
     public Printing? Printing { get; private init; }
 
-    /// <summary>Whether bounds of a figure that is not negative stop at zero, as those of amounts that cannot be negative; false by default.</summary>
+    /// <summary>Whether bounds of a figure that is not negative stop at zero, as those of amounts that cannot be negative; false by default. "Under 0" and "nearly 0" would be empty then and do not stop.</summary>
     public bool StopsAtZero { get; private init; }
 
     /// <summary>The same reach with another one of "about".</summary>

@@ -38,7 +38,7 @@ public readonly partial record struct Stated<TFigure>
         {
             StatedKind.Range => new(figure.Value, EndKind.Closed, second, EndKind.Closed),
             StatedKind.Computed => ComputedBounds,
-            _ => StatedBounds.Of(figure.Value, Hedge, first, Printing, reach),
+            _ => StatedBounds.Of(figure.Value, figure.Unit, Hedge, first, Printing, reach),
         };
 
     /// <summary>What the printing alone leaves open: the bounds of the figure if it had no hedge.</summary>
@@ -46,13 +46,13 @@ public readonly partial record struct Stated<TFigure>
     {
         if (kind == StatedKind.Single)
         {
-            return StatedBounds.Of(figure.Value, Hedge.Exactly, first, Printing, reach);
+            return StatedBounds.Of(figure.Value, figure.Unit, Hedge.Exactly, first, Printing, reach);
         }
 
         var bounds = NumbersBy(reach);
         return bounds.HasLower && bounds.HasUpper
             ? bounds
-            : StatedBounds.Of(figure.Value, Hedge.Exactly, Spread, Printing.Rounded, reach);
+            : StatedBounds.Of(figure.Value, figure.Unit, Hedge.Exactly, Spread, Printing.Rounded, reach);
     }
 
     /// <summary>The figure as a goal, which is exact: without its step, but for hedges that reach by it.</summary>

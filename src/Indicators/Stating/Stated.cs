@@ -57,7 +57,7 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
     }
 
     /// <summary>The figure, without its hedge; of a printed range the middle; of a computed figure the result of the bare figures.</summary>
-    public TFigure Figure => IsRange ? figure.WithValue((figure.Value / 2m) + (second / 2m)) : figure;
+    public TFigure Figure => IsRange ? figure.WithValue(DirectedDecimal.Middle(figure.Value, second)) : figure;
 
     /// <summary>How the figure stands to the quantity; exactly for a range and for a computed figure, whose bounds say it.</summary>
     public Hedge Hedge { get; }

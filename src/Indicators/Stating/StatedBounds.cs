@@ -3,24 +3,32 @@ namespace Indicators;
 /// <summary>From hedge, step and printing to bounds: the one place that says how far a printed figure reaches.</summary>
 internal static class StatedBounds
 {
-    internal static DecimalBounds Of(decimal value, Hedge hedge, decimal step, Printing printing, Reach reach)
+    internal static DecimalBounds Of(
+        decimal value,
+        Unit unit,
+        Hedge hedge,
+        decimal step,
+        Printing printing,
+        Reach reach
+    )
     {
         var way = reach.Printing ?? printing;
         var bounds = hedge switch
         {
-            Hedge.About => Around(value, reach.AboutSteps, StepOrShown(value, step)),
-            Hedge.Nearly => Below(value, reach.NearlySteps, StepOrShown(value, step)),
+            Hedge.About => Around(value, reach.AboutSteps, step == 0m ? unit.ShownStep(value) : step),
+            Hedge.Nearly => Below(value, reach.NearlySteps, step == 0m ? unit.ShownStep(value) : step),
             Hedge.Over or Hedge.AtLeast => From(value, hedge == Hedge.Over, step, way, reach),
             Hedge.Under or Hedge.AtMost => UpTo(value, hedge == Hedge.Under, step, way, reach),
             _ => Printed(value, step, way),
         };
-        return reach.StopsAtZero && value >= 0m && (!bounds.HasLower || bounds.Lower < 0m)
-            ? bounds with
-            {
-                Lower = 0m,
-                LowerKind = EndKind.Closed,
-            }
-            : bounds;
+        return reach.StopsAtZero && value >= 0m ? FromZero(bounds) : bounds;
+    }
+
+    /// <summary>What is not below zero; all where nothing else is: "under 0" itself says that there is something below.</summary>
+    private static DecimalBounds FromZero(in DecimalBounds bounds)
+    {
+        var stopped = bounds.Intersect(new(0m, EndKind.Closed, 0m, EndKind.Absent));
+        return stopped.IsEmpty ? bounds : stopped;
     }
 
     /// <summary>What a number without hedge may stand for.</summary>
@@ -86,6 +94,4 @@ internal static class StatedBounds
         EndKind kind,
         out decimal end
     ) => DirectedDecimal.TryAddMultiple(value, steps, step, side, out end) ? kind : EndKind.Absent;
-
-    private static decimal StepOrShown(decimal value, decimal step) => step == 0m ? PrintedStep.Shown(value) : step;
 }

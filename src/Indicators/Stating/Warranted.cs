@@ -2,9 +2,10 @@ namespace Indicators;
 
 /// <summary>What may be printed of a calculated figure, so that the print claims no more than the bounds.</summary>
 /// <remarks>
-/// Two ends: the finest power of ten of which one multiple, printed by rounding, allows all that the bounds allow. Where that
-/// is more than ten times as wide as the bounds, or no text can show it, the range of the ends, rounded outward at the smallest power of ten
-/// not below the width. One end: rounded outward at the smallest power of ten not below the spread.
+/// Two ends: the step is the smallest power of ten not below their distance. Where one multiple of it, printed by rounding, allows all that
+/// the bounds allow, that is printed; ends exactly a step apart may have a multiple of ten steps instead, if that has two digits at least.
+/// Where there is none, or no text can show it, the range of the ends is, rounded outward at the step.
+/// One end: rounded outward at the smallest power of ten not below the spread.
 /// </remarks>
 internal static class Warranted
 {
@@ -24,7 +25,7 @@ internal static class Warranted
         var power = width.PowerAtLeast();
         for (var step = power; IsFineEnough(step, width, like.Unit.LargestShownStep); step++)
         {
-            if (TryMultiple(lower, upper, step, out var value))
+            if (TryMultiple(lower, upper, step, out var value) && (step == power || HasTwoDigits(value, step)))
             {
                 return new(like.WithValue(value), Hedge.Exactly, DecimalPowers.Of(step), Printing.Rounded);
             }
@@ -41,6 +42,10 @@ internal static class Warranted
     private static bool IsFineEnough(int step, in Fraction width, int largestShown) =>
         step <= Math.Min(largestShown, DecimalPowers.Largest) && Fraction.TenTo(step) <= width * Fraction.Whole(10);
 
+    /// <summary>A single digit says less than the range of the ends: 21 to 31 is no 0 to the hundred.</summary>
+    private static bool HasTwoDigits(decimal value, int step) =>
+        Fraction.TenTo(step + 1) <= Fraction.Of(Math.Abs(value));
+
     /// <summary>Whether one multiple of the step, half a step to each side, holds both ends.</summary>
     private static bool TryMultiple(in Fraction lower, in Fraction upper, int step, out decimal value)
     {
@@ -48,7 +53,7 @@ internal static class Warranted
         var half = unit / Fraction.Whole(2);
         // The least multiple that reaches the upper end; a larger one would be further from the lower end.
         var multiple = (upper - half).MultipleOf(step, Side.Up);
-        return multiple.TryRound(Side.Down, out value) && multiple - half <= lower;
+        return multiple.TryRound(Side.Down, out value) && Fraction.Of(value) == multiple && multiple - half <= lower;
     }
 
     private static Stated<TFigure> OfOneEnd<TFigure>(

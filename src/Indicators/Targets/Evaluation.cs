@@ -13,7 +13,7 @@ public sealed record Evaluation
     /// <summary>Whether the goal is met at the step to which it is printed; the strict reading where it has no step, or is strict ("over"), or reaches by steps already ("about").</summary>
     public Verdict AtStep { get; }
 
-    /// <summary>The outcome less the number of the goal, with its bounds: below zero for what is short of the number. Percentage points for shares and rates. Null where there is no outcome to compare.</summary>
+    /// <summary>The outcome less the number of the goal (of a range the end where meeting it begins), with its bounds: below zero for what is short of the number. Percentage points for shares and rates. Null where there is no outcome to compare.</summary>
     public Stated<Figure>? Gap { get; }
 
     /// <summary>Both readings in words, in English: "missed by 4,000; met at the printed step".</summary>

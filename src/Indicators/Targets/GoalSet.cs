@@ -25,11 +25,12 @@ internal static class GoalSet
             : exact;
     }
 
-    /// <summary>The number nearest to which a goal is met: of a range the end where meeting it begins.</summary>
-    internal static decimal Number<TFigure>(in Stated<TFigure> goal, DesiredDirection desired)
+    /// <summary>The number that an outcome is measured from: of a range the end where meeting it begins, which for a goal to stay within it depends on the outcome.</summary>
+    internal static decimal Number<TFigure>(in Stated<TFigure> goal, DesiredDirection desired, decimal outcome)
         where TFigure : struct, IFigure<TFigure> =>
         !goal.IsRange ? goal.Figure.Value
         : desired == DesiredDirection.Decrease ? goal.RangeUpper.Value
+        : desired == DesiredDirection.Stay && outcome > goal.RangeUpper.Value ? goal.RangeUpper.Value
         : goal.RangeLower.Value;
 
     private static DecimalBounds Span<TFigure>(in Stated<TFigure> goal, Reach reach)

@@ -130,7 +130,7 @@ public static class Target
         where TFigure : struct, IFigure<TFigure>
         where TGoal : struct, IFigure<TGoal>
     {
-        var number = GoalSet.Number(goal, indicator.Desired);
+        var number = GoalSet.Number(goal, indicator.Desired, value.Value);
         var hasGap = Lifted
             .OfStated(
                 default(DifferenceFormula),

@@ -13,15 +13,14 @@ internal static class VerdictWords
 
     private static string Strict(Evaluation evaluation, Language language)
     {
-        if (evaluation is not { Strict: Verdict.NotMet, Gap: { } gap })
+        if (evaluation is { Strict: Verdict.NotMet, Gap: { } gap } && Size(gap) is var size && IsSome(size))
         {
-            return One(evaluation.Strict, language);
+            return language == Language.Chinese
+                ? $"差{size.ToBareString(language)}"
+                : $"missed by {size.ToBareString(language)}";
         }
 
-        var size = Size(gap);
-        return language == Language.Chinese
-            ? $"差{size.ToBareString(language)}"
-            : $"missed by {size.ToBareString(language)}";
+        return One(evaluation.Strict, language);
     }
 
     private static string One(Verdict verdict, Language language) =>
@@ -34,6 +33,11 @@ internal static class VerdictWords
             (_, Language.Chinese) => "不确定",
             _ => "undetermined",
         };
+
+    /// <summary>Whether a size says anything: not for exactly the number of a strict goal, and not for "over 0".</summary>
+    private static bool IsSome(in Stated<Figure> size) =>
+        size.ComputedBounds is var bounds
+        && (bounds.HasUpper ? bounds.Upper > 0m : bounds.HasLower && bounds.Lower > 0m);
 
     /// <summary>How far the outcome lies from the number, whichever way.</summary>
     private static Stated<Figure> Size(in Stated<Figure> gap)

@@ -289,6 +289,30 @@ public sealed class DataSetErrorTests
     }
 
     [Theory]
+    [InlineData("\"lower\": \"5\", \"upper\": \"8\", \"hedge\": \"over\"", ".hedge", "A range has no \"hedge\".")]
+    [InlineData(
+        "\"lower\": \"5\", \"upper\": \"8\", \"printing\": \"truncated\"",
+        ".printing",
+        "A range has no \"printing\"."
+    )]
+    [InlineData("\"lower\": \"5\", \"upper\": \"8\", \"value\": \"6\"", ".value", "A range has no \"value\".")]
+    [InlineData("\"lower\": \"5\"", "", "\"upper\" is missing.")]
+    [InlineData("\"upper\": \"8\"", ".upper", "A range has no \"lower\" end here.")]
+    [InlineData("\"value\": \"6\", \"upper\": \"8\"", ".upper", "A range has no \"lower\" end here.")]
+    [InlineData("\"lower\": \"8\", \"upper\": \"5\"", "", "A range from 8 ships to 5 ships holds nothing.")]
+    [InlineData(
+        "\"lower\": \"5\", \"upper\": \"80\", \"step\": \"10\"",
+        "",
+        "The step 10 is larger than the figure 5 ships."
+    )]
+    public void A_range_that_is_not_well_written_is_told(string goal, string place, string problem)
+    {
+        var error = SmallDataSet.ErrorWith("\"value\": \"130\", \"unitMultiplier\": 4", goal);
+        Assert.Equal($"{Target}.level{place}", error.Path);
+        Assert.Equal(problem, error.Problem);
+    }
+
+    [Theory]
     [InlineData("", 1)]
     [InlineData("{\n\n\"code\":", 3)]
     [InlineData("{\n} x", 2)]

@@ -28,6 +28,31 @@ public sealed class JsonFormatTests
     }
 
     [Fact]
+    public void A_range_has_two_ends_and_a_computed_figure_bounds()
+    {
+        Assert.Equal(
+            """{"lower":"0.05","upper":"0.08","unit":"growth-rate","step":"0.01"}""",
+            JsonSerializer.Serialize(Stated.Range(GrowthRate.Percent(5), GrowthRate.Percent(8), 0.01m))
+        );
+        Assert.Equal(
+            """{"value":"63000","unit":"person","bounds":{"lower":{"value":"62500","open":true},"upper":null},"spread":"1000"}""",
+            JsonSerializer.Serialize(
+                Totals.Difference(
+                    Stated.Printed(Person.Units(437_000), 1_000m),
+                    Stated.Hedged(Hedge.Over, Person.Units(500_000))
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void Bounds_have_two_ends_of_which_one_may_be_null() =>
+        Assert.Equal(
+            """{"unit":"CNY","lower":null,"upper":{"value":"5","open":false}}""",
+            JsonSerializer.Serialize(Bounds.AtMost(Yuan.Units(5)))
+        );
+
+    [Fact]
     public void Periods_and_choices_are_words()
     {
         Assert.Equal("\"2024-Q3\"", JsonSerializer.Serialize(ReportingPeriod.Quarter(2024, 3)));

@@ -85,8 +85,61 @@ public sealed class MalformedJsonTests
     [InlineData("""{"value":"1","unit":"CNY","step":"-1"}""", "The step -1 is not above zero.")]
     [InlineData("""{"value":"1","unit":"CNY","step":"2"}""", "The step 2 is larger than the figure 1 yuan.")]
     [InlineData("""{"value":"1","unit":"CNY","printing":"cut"}""", "\"cut\" is not one of the choices.")]
+    [InlineData("""{"lower":"5","upper":"3","unit":"CNY"}""", "A range from 5 yuan to 3 yuan holds nothing.")]
+    [InlineData(
+        """{"lower":"5","upper":"8","unit":"CNY","hedge":"over"}""",
+        "\"hedge\" is not known here. Use one of: lower, upper, unit, step."
+    )]
+    [InlineData("""{"lower":"5","upper":"8","unit":"CNY","printing":"truncated"}""", "\"printing\" is not known here.")]
+    [InlineData("""{"lower":"5","upper":"8","unit":"CNY","value":"6"}""", "\"value\" is not known here.")]
+    [InlineData("""{"lower":"5","unit":"CNY"}""", "\"upper\" is missing.")]
+    [InlineData("""{"upper":"5","unit":"CNY"}""", "\"upper\" is not known here.")]
+    [InlineData(
+        """{"lower":"5","upper":"80","unit":"CNY","step":"10"}""",
+        "The step 10 is larger than the figure 5 yuan."
+    )]
+    [InlineData("""{"lower":"5","upper":"8","unit":"CNY","step":"0"}""", "The step 0 is not above zero.")]
+    [InlineData(
+        """{"value":"1","unit":"CNY","bounds":{"lower":{"value":"2"},"upper":{"value":"1"}}}""",
+        "No value lies between the two ends."
+    )]
+    [InlineData(
+        """{"value":"1","unit":"CNY","bounds":{"lower":{"value":"1"},"upper":{"value":"1","open":true}}}""",
+        "No value lies between the two ends."
+    )]
+    [InlineData(
+        """{"value":"3","unit":"CNY","bounds":{"lower":{"value":"1"},"upper":{"value":"2"}}}""",
+        "3 yuan lies outside its bounds."
+    )]
+    [InlineData("""{"value":"3","unit":"CNY","bounds":{},"hedge":"over"}""", "\"hedge\" is not known here.")]
+    [InlineData("""{"value":"3","unit":"CNY","bounds":{},"step":"1"}""", "\"step\" is not known here.")]
+    [InlineData("""{"value":"3","unit":"CNY","bounds":{},"spread":"-1"}""", "is not above zero.")]
+    [InlineData("""{"value":"3","unit":"CNY","bounds":[]}""", "A list stands where an object belongs.")]
+    [InlineData(
+        """{"value":"3","unit":"CNY","bounds":{"lower":{"value":"1","open":"yes"}}}""",
+        "The text \"yes\" stands where"
+    )]
     public void A_statement_that_is_not_well_written_is_refused_with_the_reason(string json, string reason) =>
         Refuses<Stated<Money<Yuan>>>(json, reason);
+
+    [Theory]
+    [InlineData(
+        """{"unit":"CNY","lower":{"value":"2"},"upper":{"value":"1"}}""",
+        "No value lies between the two ends."
+    )]
+    [InlineData("""{"lower":{"value":"2"}}""", "\"unit\" is missing.")]
+    [InlineData("""{"unit":"USD"}""", "'USD'")]
+    [InlineData(
+        """{"unit":"CNY","lower":{"value":"2","closed":true}}""",
+        "\"closed\" is not known here. Use one of: value, open."
+    )]
+    [InlineData("""{"unit":"CNY","lower":{"open":true}}""", "\"value\" is missing.")]
+    public void Bounds_that_are_not_well_written_are_refused_with_the_reason(string json, string reason) =>
+        Refuses<Bounds<Money<Yuan>>>(json, reason);
+
+    [Fact]
+    public void An_answer_that_is_none_is_refused() =>
+        Refuses<Answer>("\"maybe\"", "\"maybe\" is not one of the choices.");
 
     [Theory]
     [InlineData("\"2024-13\"", "\"2024-13\" is not a reporting period.")]
@@ -200,6 +253,9 @@ public sealed class MalformedJsonTests
     private static bool Survives(string json) =>
         IsReadOrRefused<Figure>(json)
         && IsReadOrRefused<Stated<Share>>(json)
+        && IsReadOrRefused<Bounds<Share>>(json)
+        && IsReadOrRefused<BoundsEnd<Figure>>(json)
+        && IsReadOrRefused<Answer>(json)
         && IsReadOrRefused<ReportingPeriod>(json)
         && IsReadOrRefused<PriceBasis>(json)
         && IsReadOrRefused<Unit>(json)

@@ -45,6 +45,21 @@ public sealed class RoundTripProperties
     public bool Stated_figures_come_back(Stated<Figure> value) => ComesBack(value);
 
     [Property]
+    public bool Stated_growth_comes_back(Stated<GrowthRate> value) => ComesBack(value);
+
+    [Property]
+    public bool Bounds_of_money_come_back(Bounds<Money<Yuan>> value) => ComesBack(value);
+
+    [Property]
+    public bool Bounds_of_any_unit_come_back(Bounds<Figure> value) => ComesBack(value);
+
+    [Property]
+    public bool Ends_of_bounds_come_back(BoundsEnd<Share> value) => ComesBack(value);
+
+    [Property]
+    public bool Answers_come_back(Answer value) => ComesBack(value);
+
+    [Property]
     public bool Periods_come_back(ReportingPeriod value) => ComesBack(value);
 
     [Property]

@@ -39,4 +39,33 @@ public sealed class WarrantedTests
                 .Between(Stated.Printed(NewEnergyVehicle.TenThousands(95.32m), 100m), NewEnergyVehicle.Millions(1.3m))
                 .ToString()
         );
+
+    [Theory]
+    // Ends exactly a power of ten apart: a multiple of ten steps where it has two digits, else the range.
+    [InlineData("2.78", "2.79", "2.8%")]
+    [InlineData("21", "31", "20 to 40%")]
+    [InlineData("-3", "7", "-10 to 10%")]
+    [InlineData("25", "35", "20 to 40%")]
+    public void Ends_a_step_apart_print_as_a_number_of_two_digits_or_as_a_range(
+        string lower,
+        string upper,
+        string expected
+    )
+    {
+        var bounds = Bounds.Between(
+            GrowthRate.Percent(ExactDecimal.Parse(lower)),
+            GrowthRate.Percent(ExactDecimal.Parse(upper))
+        );
+        Assert.Equal(expected, Stated.Within(bounds.Lower!.Value.Value, bounds).ToString());
+    }
+
+    [Theory]
+    [InlineData(21, 31, "20 to 40 people")]
+    [InlineData(126, 136, "120 to 140 people")]
+    [InlineData(12_601, 12_701, "13,000 people")]
+    public void A_result_is_never_printed_as_one_digit_where_a_range_says_more(int lower, int upper, string expected) =>
+        Assert.Equal(
+            expected,
+            Stated.Within(Person.Units(lower), Bounds.Between(Person.Units(lower), Person.Units(upper))).ToString()
+        );
 }

@@ -44,6 +44,25 @@ public static class CatalogueArbitraries
 
     public static Arbitrary<Stated<Figure>> StatedFigures() => StatedOf(Figures());
 
+    public static Arbitrary<Bounds<Money<Yuan>>> YuanBounds() =>
+        Arb.From(LiftedArbitraries.Side(Domain.Any).Select(static side => new Bounds<Money<Yuan>>(default, side)));
+
+    public static Arbitrary<Bounds<Figure>> FigureBounds() =>
+        Arb.From(
+            from side in LiftedArbitraries.Side(Domain.Any)
+            from unit in Gen.Elements(Units)
+            select new Bounds<Figure>(Figure.InUnit(0m, unit), side)
+        );
+
+    public static Arbitrary<BoundsEnd<Share>> ShareEnds() =>
+        Arb.From(
+            from share in Arbitraries.Shares().Generator
+            from isOpen in Gen.Elements(false, true)
+            select isOpen ? Bounds.Open(share) : Bounds.Closed(share)
+        );
+
+    public static Arbitrary<Answer> Answers() => Arb.From(Gen.Elements(Answer.Yes, Answer.No, Answer.Undetermined));
+
     public static Arbitrary<ReportingPeriod> Periods() => Arb.From(Period);
 
     public static Arbitrary<PriceBasis> PriceBases() => Arb.From(Basis);
@@ -168,9 +187,16 @@ public static class CatalogueArbitraries
             from printing in Gen.Elements(Enum.GetValues<Printing>())
             from part in Gen.Elements(1m, 10m, 1_000m)
             let step = figure.Value == 0m ? 1m / part : Math.Abs(figure.Value) / part
-            select step == 0m || part == 1_000m
+            from kind in Gen.Elements(0, 0, 0, 1, 2)
+            let single = step == 0m || part == 1_000m
                 ? Stated.Hedged(hedge, figure)
                 : Stated.Printed(figure, step, hedge, printing)
+            select kind switch
+            {
+                1 => Stated.Range(figure, figure.WithValue(Math.Max(figure.Value, Math.Abs(figure.Value) / part))),
+                2 => Stated.Within(figure, single.ToBounds(), single.ToBounds().Upper is null ? step : 0m),
+                _ => single,
+            }
         );
 
     private static Gen<Stated<TFigure>> Positive<TFigure>(Func<decimal, TFigure> create)

@@ -53,7 +53,7 @@ internal static class Snippet
                     Count<Laptop> laptops, Share share, PercentagePoints points, GrowthRate growth, IndexNumber index, Multiplier times,
                     Per<Money<Yuan>, Count<Laptop>> price, Stated<Money<Yuan>> stated, Figure figure, Verdict verdict,
                     ExchangeRate<Dollar, Yuan> yuanPerDollar, ExchangeRate<Yuan, Dollar> dollarsPerYuan,
-                    Stated<Count<Vehicle>> statedVehicles, ReferenceArea area, ReportingPeriod year,
+                    Stated<Count<Vehicle>> statedVehicles, Bounds<Money<Yuan>> bounds, Bounds<GrowthRate> growthBounds, Answer answer, ReferenceArea area, ReportingPeriod year,
                     Indicator<Share> shareIndicator, Indicator<Count<Vehicle>> vehicleIndicator, Stated<GrowthRate> statedGrowth)
                 {
                     {{statement}}

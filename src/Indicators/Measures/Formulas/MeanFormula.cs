@@ -3,16 +3,7 @@ namespace Indicators;
 /// <summary>The arithmetic mean of all, of which there is at least one.</summary>
 internal readonly struct MeanFormula : IFormula
 {
-    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
-    {
-        var sum = default(ExactSum);
-        foreach (var number in x)
-        {
-            sum = sum.Plus(number, 1m);
-        }
-
-        return sum.Over(x.Length, out result);
-    }
+    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) => ExactSum.Of(x).Over(x.Length, out result);
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
     {

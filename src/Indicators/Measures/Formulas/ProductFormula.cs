@@ -4,7 +4,7 @@ namespace Indicators;
 internal readonly struct ProductFormula : IFormula
 {
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) =>
-        MeasureFormulas.Rounded(WideFloat.Of(x[0]) * WideFloat.Of(x[1]), out result);
+        MeasureFormulas.Product(x[0], x[1], out result);
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
     {

@@ -3,13 +3,8 @@ namespace Indicators;
 /// <summary>dividend / divisor, of both: a share of a whole, an amount per item.</summary>
 internal readonly struct QuotientFormula : IFormula
 {
-    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
-    {
-        result = 0m;
-        return x[1] == 0m
-            ? Failure.Undefined("the divisor is zero.")
-            : MeasureFormulas.Rounded(WideFloat.Quotient(x[0], x[1]), out result);
-    }
+    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) =>
+        MeasureFormulas.Quotient(x[0], x[1], out result);
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
     {

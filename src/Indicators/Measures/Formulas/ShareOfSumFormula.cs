@@ -3,16 +3,8 @@ namespace Indicators;
 /// <summary>The share of one term in the sum of all: part / (part + rest), of all terms.</summary>
 internal readonly struct ShareOfSumFormula(int index) : IFormula
 {
-    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
-    {
-        var (part, total) = (default(ExactSum).Plus(x[index], 1m), default(ExactSum));
-        foreach (var term in x)
-        {
-            total = total.Plus(term, 1m);
-        }
-
-        return part.Over(total, out result);
-    }
+    public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) =>
+        ExactSum.Of([x[index]]).Over(ExactSum.Of(x), out result);
 
     /// <summary>For a fixed rest the share is monotone in the part, and for a fixed part in the rest, so its extremes lie at corners.</summary>
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
@@ -23,15 +15,9 @@ internal readonly struct ShareOfSumFormula(int index) : IFormula
             rest = i == index ? rest : rest + x[i];
         }
 
-        result = default;
-        if ((part + rest).HoldsZero)
-        {
-            return Failure.Undefined("the sum may be zero.");
-        }
-
-        return part.TryShareWith(rest, out result)
-            ? Failure.None
-            : Failure.Undefined("terms without an end on a side must not be negative.");
+        var isDefined = !(part + rest).HoldsZero;
+        result = isDefined ? part.ShareWith(rest) : default;
+        return isDefined ? Failure.None : Failure.Undefined("the sum may be zero.");
     }
 
     public bool TryPlain(ReadOnlySpan<DecimalBounds> x, out DecimalBounds result) => PlainBounds.None(out result);

@@ -13,16 +13,18 @@ internal readonly struct SumFormula : IFormula
 
     public bool TryPlain(ReadOnlySpan<DecimalBounds> x, out DecimalBounds result)
     {
-        result = default;
+        var sum = default(DecimalBounds);
         foreach (var bounds in x)
         {
-            var sum = result;
-            if (!PlainBounds.TrySum(sum, bounds, isDifference: false, out result))
+            if (!PlainBounds.TrySum(sum, bounds, isDifference: false, out var more))
             {
-                return false;
+                return PlainBounds.None(out result);
             }
+
+            sum = more;
         }
 
+        result = sum;
         return true;
     }
 }
