@@ -56,11 +56,7 @@ internal static class BatchLine
             UndefinedResultException or DivideByZeroException => "undefined",
             ArgumentException => "domain",
             OverflowException => "overflow",
-            FormatException
-            or JsonException
-            or InvalidOperationException
-            or ArgumentException
-            or KeyNotFoundException => "format",
+            FormatException or JsonException or InvalidOperationException or KeyNotFoundException => "format",
             _ => null,
         };
 

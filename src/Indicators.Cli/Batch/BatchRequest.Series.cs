@@ -91,17 +91,17 @@ internal sealed partial class BatchRequest
     /// <summary>The lists of numbers in a list.</summary>
     internal decimal[][] NumberLists(string name) => [.. List(name).Select(list => NumbersIn(name, list))];
 
-    /// <summary>The first and the last place that "base" names: a place from 0 (a JSON number), a period, a longer period whose parts are meant, or a list of the first and the last of them.</summary>
-    internal (ReportingPeriod First, ReportingPeriod Last) Base<TFigure>(Series<TFigure> series)
+    /// <summary>The first and the last place that "base" names: a place from 0 (a JSON number where the list has a start), a period, a longer period whose parts are meant, or a list of the first and the last of them.</summary>
+    internal (ReportingPeriod First, ReportingPeriod Last) Base<TFigure>(BatchSeries<TFigure> list)
         where TFigure : struct, IFigure<TFigure>
     {
         var given = Take("base");
         if (given.ValueKind != JsonValueKind.Array)
         {
-            return Places(given, series);
+            return Places(given, list);
         }
 
-        var ends = given.EnumerateArray().Select(end => Places(end, series)).ToArray();
+        var ends = given.EnumerateArray().Select(end => Places(end, list)).ToArray();
         return ends.Length is 1 or 2
             ? (ends[0].First, ends[^1].Last)
             : throw new FormatException("\"base\" is a list of more than two. Give the first and the last.");
@@ -114,15 +114,17 @@ internal sealed partial class BatchRequest
 
     private static (ReportingPeriod First, ReportingPeriod Last) Places<TFigure>(
         JsonElement given,
-        Series<TFigure> series
+        BatchSeries<TFigure> list
     )
         where TFigure : struct, IFigure<TFigure>
     {
-        if (given.ValueKind == JsonValueKind.Number)
+        var series = list.Values;
+        if (given.ValueKind == JsonValueKind.Number || !list.HasStart)
         {
-            return given.TryGetInt32(out var place) && place >= 0 && place < series.Count
-                ? (series[place].Period, series[place].Period)
-                : throw new FormatException($"\"base\": there is no place {given.GetRawText()} in the list.");
+            var place = Number("base", given);
+            return decimal.IsInteger(place) && place >= 0m && place < series.Count
+                ? (series[(int)place].Period, series[(int)place].Period)
+                : throw new FormatException($"\"base\": there is no place {ExactDecimal.Format(place)} in the list.");
         }
 
         var period = Period("base", given);

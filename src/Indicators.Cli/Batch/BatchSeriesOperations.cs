@@ -86,7 +86,7 @@ internal static class BatchSeriesOperations
         var reach = line.Reach;
         var index = line.Series("values", Nature.Index, IndexNumber.Points, ReportingPeriod.Year(1));
         line.StartIsUsed();
-        var (first, last) = line.Base(index.Values);
+        var (first, last) = line.Base(index);
         BatchLists.Write(writer, "values", index.Values.Rebase(first, last, reach), index.IsLabelled);
     }
 

@@ -62,10 +62,17 @@ internal static class SeriesCommand
 
     private static Series<Figure> SeriesOf(IndicatorData<Figure> data, Periodicity? wanted)
     {
-        var periodicity = wanted ?? MostFrequent(data);
-        return data.Observations.Count == 0
-            ? throw new FormatException($"{data.Indicator.Code} has no observations. See indicators list.")
-            : Series.Of(data, periodicity);
+        if (data.Observations.Count == 0)
+        {
+            throw new FormatException($"{data.Indicator.Code} has no observations. See indicators list.");
+        }
+
+        var vintages = Vintages.Of(data, wanted ?? MostFrequent(data));
+        return vintages.Observations.Count > 0
+            ? vintages.Latest()
+            : throw new FormatException(
+                $"{data.Indicator.Code} has no observation of such a period. See indicators show {data.Indicator.Code}."
+            );
     }
 
     private static Periodicity MostFrequent(IndicatorData<Figure> data) =>

@@ -6,9 +6,9 @@ internal static class SeriesTable
     internal static int Write(Series<Figure> series, SeriesOperation operation, Words words, TextWriter output)
     {
         var indicator = series.Indicator;
+        var changes = ChangesOf(series, operation, words);
         output.WriteLine($"{indicator.Names.In(words.Language)} ({indicator.Code}, {indicator.Unit})");
         output.WriteLine();
-        var changes = ChangesOf(series, operation, words);
         string[] headers = [words.Period, words.Value, words.Status];
         var table = new TextTable(changes is null ? headers : [.. headers, changes.Header]);
         for (var i = 0; i < series.Count; i++)
