@@ -8,7 +8,7 @@ internal readonly struct ChainedContributionFormula : IFormula
         result = 0m;
         return x[1] == 0m
             ? Failure.Undefined("the whole is zero.")
-            : default(ExactSum).Plus(x[0], x[2]).Over(x[1], out result);
+            : MeasureFormulas.Ratio(x[0], x[2], x[1], out result);
     }
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)

@@ -6,7 +6,9 @@ internal readonly struct LinkFormula : IFormula
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
     {
         result = x[0];
-        return x.Length == 1 ? Failure.None : default(ExactSum).Plus(x[0], x[2]).Over(x[1], out result);
+        return x.Length == 1 ? Failure.None
+            : x[1] == 0m ? Failure.Undefined("the level at the link is zero.")
+            : MeasureFormulas.Ratio(x[0], x[2], x[1], out result);
     }
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)

@@ -4,7 +4,7 @@ namespace Indicators;
 internal readonly struct MultipleFormula(decimal factor) : IFormula
 {
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) =>
-        default(ExactSum).Plus(x[0], factor).Over(1m, out result);
+        MeasureFormulas.Ratio(x[0], factor, 1m, out result);
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
     {

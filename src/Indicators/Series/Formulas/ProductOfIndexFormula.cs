@@ -4,7 +4,7 @@ namespace Indicators;
 internal readonly struct ProductOfIndexFormula : IFormula
 {
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result) =>
-        default(ExactSum).Plus(x[0], x[1]).Over(100m, out result);
+        MeasureFormulas.Ratio(x[0], x[1], 100m, out result);
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
     {

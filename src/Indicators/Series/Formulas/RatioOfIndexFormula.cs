@@ -8,7 +8,7 @@ internal readonly struct RatioOfIndexFormula(decimal factor) : IFormula
         result = 0m;
         return x[1] == 0m
             ? Failure.Undefined("the divisor is zero.")
-            : default(ExactSum).Plus(x[0], factor).Over(x[1], out result);
+            : MeasureFormulas.Ratio(x[0], factor, x[1], out result);
     }
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)

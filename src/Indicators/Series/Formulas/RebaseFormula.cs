@@ -6,13 +6,22 @@ internal readonly struct RebaseFormula(int count) : IFormula
 {
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
     {
-        var sum = default(ExactSum);
-        foreach (var number in x[^count..])
+        result = 0m;
+        if (count == 1)
         {
-            sum = sum.Plus(number, 1m);
+            return x[^1] == 0m
+                ? Failure.Undefined("the base is zero.")
+                : MeasureFormulas.Ratio(x[0], 100m, x[^1], out result);
         }
 
-        return default(ExactSum).Plus(x[0], 100m * count).Over(sum, out result);
+        var bases = x[^count..];
+        var exact = default(ExactSum);
+        foreach (var number in bases)
+        {
+            exact = exact.Plus(number, 1m);
+        }
+
+        return default(ExactSum).Plus(x[0], 100m * count).Over(exact, out result);
     }
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
