@@ -66,6 +66,7 @@ internal static class Program
             "indicators scorecard --format markdown --lang zh",
             "indicators show new-energy-vehicle-production",
             "indicators explain software-employment",
+            "indicators series gdp --op yoy",
             "indicators growth 420.1 500",
             "indicators cagr 300 400 --periods 12"
         )
@@ -73,6 +74,7 @@ internal static class Program
             ScorecardCommand.Create(),
             ListCommand.Create(),
             ShowCommand.Create(),
+            SeriesCommand.Create(),
             ExplainCommand.Create(),
             GrowthCommand.Create(),
             CagrCommand.Create(),

@@ -27,18 +27,27 @@ internal static class BatchLine
         using var document = JsonDocument.Parse(line);
         var request = new BatchRequest(document.RootElement);
         var op = request.Text("op");
-        if (!BatchOperations.All.TryGetValue(op, out var operation))
-        {
-            throw new FormatException(
-                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys)}."
-            );
-        }
-
-        var answer = request.IsStated
-            ? Written(operation.Stated(request).Write)
-            : Written("value", ExactDecimal.Format(operation.Exact(request)), null);
+        var answer = Compute(op, request);
         request.RequireNothingElse();
         return answer;
+    }
+
+    private static string Compute(string op, BatchRequest request)
+    {
+        if (BatchSeriesOperations.All.TryGetValue(op, out var write))
+        {
+            return Written(writer => write(request, writer));
+        }
+
+        if (!BatchOperations.All.TryGetValue(op, out var operation))
+        {
+            var names = BatchOperations.All.Keys.Concat(BatchSeriesOperations.All.Keys);
+            throw new FormatException($"\"{op}\" is not an operation. Use one of: {string.Join(", ", names)}.");
+        }
+
+        return request.IsStated
+            ? Written(operation.Stated(request).Write)
+            : Written("value", ExactDecimal.Format(operation.Exact(request)), null);
     }
 
     private static string? CodeOf(Exception failure) =>
@@ -47,7 +56,7 @@ internal static class BatchLine
             UndefinedResultException or DivideByZeroException => "undefined",
             ArgumentException => "domain",
             OverflowException => "overflow",
-            FormatException or JsonException or InvalidOperationException => "format",
+            FormatException or JsonException or InvalidOperationException or KeyNotFoundException => "format",
             _ => null,
         };
 

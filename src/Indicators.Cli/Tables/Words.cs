@@ -30,6 +30,14 @@ internal sealed record Words(Language Language)
         Wording = "“{0}”",
         Growth = "增长{0}",
         Nothing = "无",
+        Period = "时期",
+        Value = "数值",
+        Status = "状态",
+        OnYearAgo = "同比",
+        OnPrevious = "环比",
+        Annualised = "环比折年率",
+        Log = "对数变动",
+        Cagr = "较首期年均增速",
         NothingFollows = "无可推算：没有基期，也没有结果。",
     };
 
@@ -77,6 +85,22 @@ internal sealed record Words(Language Language)
     internal string Growth { get; init; } = "growth of {0}";
 
     internal string Nothing { get; init; } = "none";
+
+    internal string Period { get; init; } = "Period";
+
+    internal string Value { get; init; } = "Value";
+
+    internal string Status { get; init; } = "Status";
+
+    internal string OnYearAgo { get; init; } = "On a year ago";
+
+    internal string OnPrevious { get; init; } = "On the previous";
+
+    internal string Annualised { get; init; } = "At annual rate";
+
+    internal string Log { get; init; } = "Log change";
+
+    internal string Cagr { get; init; } = "A year since the first";
 
     internal string NothingFollows { get; init; } = "Nothing to compute: there is neither a baseline nor an outcome.";
 

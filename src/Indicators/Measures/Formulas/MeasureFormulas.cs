@@ -21,6 +21,10 @@ internal static class MeasureFormulas
             ? Given(left * right, out result)
             : Rounded(WideFloat.Of(left) * WideFloat.Of(right), out result);
 
+    /// <summary>left x right / divisor, rounded once; the divisor is not zero.</summary>
+    internal static Failure Ratio(decimal left, decimal right, decimal divisor, out decimal result) =>
+        Rounded(WideFloat.Of(left) * WideFloat.Of(right) / WideFloat.Of(divisor), out result);
+
     /// <summary>Values as numbers, for a formula.</summary>
     internal static decimal[] Numbers<TFigure>(ReadOnlySpan<TFigure> values)
         where TFigure : struct, IFigure<TFigure>
