@@ -66,6 +66,7 @@ internal static class Program
             "indicators scorecard --format markdown --lang zh",
             "indicators show new-energy-vehicle-production",
             "indicators explain software-employment",
+            "indicators assess new-energy-vehicle-production --all",
             "indicators growth 420.1 500",
             "indicators cagr 300 400 --periods 12"
         )
@@ -74,6 +75,8 @@ internal static class Program
             ListCommand.Create(),
             ShowCommand.Create(),
             ExplainCommand.Create(),
+            AssessCommand.Create(),
+            PathCommand.Create(),
             GrowthCommand.Create(),
             CagrCommand.Create(),
             BatchCommand.Create(input),

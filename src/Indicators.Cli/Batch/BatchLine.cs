@@ -27,10 +27,17 @@ internal static class BatchLine
         using var document = JsonDocument.Parse(line);
         var request = new BatchRequest(document.RootElement);
         var op = request.Text("op");
+        if (op == AssessOperation.Name)
+        {
+            var assessed = Written(AssessOperation.Answer(request));
+            request.RequireNothingElse();
+            return assessed;
+        }
+
         if (!BatchOperations.All.TryGetValue(op, out var operation))
         {
             throw new FormatException(
-                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys)}."
+                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys)}, {AssessOperation.Name}."
             );
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Indicators;
@@ -15,6 +16,7 @@ public static partial class Target
     /// A goal without hedge is met at or beyond its number in the desired direction (upward where none is given, on the number where it is to stay), a range from its nearer end on
     /// (within its ends where it is to stay or be kept within); "about" from half a step short of the number, "nearly" from a step below it.
     /// </returns>
+    [OverloadResolutionPriority(1)]
     public static Evaluation Evaluate<TFigure>(
         this Target<TFigure> target,
         Observation<TFigure> outcome,

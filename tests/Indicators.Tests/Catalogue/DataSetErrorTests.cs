@@ -228,7 +228,7 @@ public sealed class DataSetErrorTests
         "",
         15,
         Target,
-        "A target has either a \"level\" or a \"growth\".",
+        "A target has either a \"level\", a \"growth\" or a \"change\".",
         "Give one of the two."
     )]
     [InlineData(
@@ -236,7 +236,7 @@ public sealed class DataSetErrorTests
         "\"growth\": { \"value\": \"0.1\" }, \"level\": { \"value\": \"130\"",
         15,
         Target,
-        "A target has either a \"level\" or a \"growth\".",
+        "A target has either a \"level\", a \"growth\" or a \"change\".",
         "Give one of the two."
     )]
     [InlineData(
