@@ -98,7 +98,7 @@ internal static class PathCommand
 
         if (latest.Period.End < target.Due.End && target.TryArrival(latest, out var arrival))
         {
-            output.WriteLine($"{words.Arrival}: {arrival}");
+            output.WriteLine($"{words.Arrival}: {arrival.ToString(words.Language)}");
         }
     }
 

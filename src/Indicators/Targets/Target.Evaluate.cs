@@ -34,7 +34,7 @@ public static partial class Target
     /// <summary>Whether a series meets the goal in the due period; for a goal to be kept within, in every period from the baseline on.</summary>
     /// <typeparam name="TFigure">The type of the indicator's values.</typeparam>
     /// <param name="target">The target; a baseline that it does not have itself is looked up in the series.</param>
-    /// <param name="observations">The series, in any order. Of several observations of one period the latest published counts, of equals the one with the smallest step.</param>
+    /// <param name="observations">The series, in any order. Of several observations of one period one that is not hedged to one side counts, then the latest published, then the one with the smallest step.</param>
     /// <param name="asOf">The day on which the question is asked; null where none is known, and then the end of the series stands for it.</param>
     /// <param name="reach">How far hedges and printing of outcome and goal reach; without it the default.</param>
     /// <returns>As for a single outcome, with its derivation. Not due yet where the due period was not observed and is not over: it ends after <paramref name="asOf"/>, or without that after all that was observed. A goal to be kept within is missed as soon as one period is outside.</returns>

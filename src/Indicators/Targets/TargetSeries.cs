@@ -76,7 +76,7 @@ internal sealed class TargetSeries<TFigure>
         && observation.Indicator.Unit.Code == target.Indicator.Unit.Code
         && TargetTime.IsInStep(observation.Period, target);
 
-    /// <summary>Keeps the order of periods, and of two observations of one period the later published, of equals the finer printed.</summary>
+    /// <summary>Keeps the order of periods, and of two observations of one period the one that is not hedged to one side, then the later published, then the finer printed.</summary>
     private static void Add(List<Observation<TFigure>> sound, Observation<TFigure> observation)
     {
         var place = sound.Count;
@@ -97,9 +97,17 @@ internal sealed class TargetSeries<TFigure>
 
     private static bool IsBetter(Observation<TFigure> candidate, Observation<TFigure> known)
     {
+        if (IsOneSided(candidate) != IsOneSided(known))
+        {
+            return IsOneSided(known);
+        }
+
         var (left, right) = (PublishedOf(candidate), PublishedOf(known));
         return left > right || (left == right && (candidate.Value.Step ?? 0m) < (known.Value.Step ?? 0m));
     }
+
+    private static bool IsOneSided(Observation<TFigure> observation) =>
+        observation.Value.Hedge is Hedge.Over or Hedge.AtLeast or Hedge.Under or Hedge.AtMost;
 
     private static LocalDate PublishedOf(Observation<TFigure> observation) =>
         observation.Citation?.Source.Published ?? LocalDate.MinIsoValue;

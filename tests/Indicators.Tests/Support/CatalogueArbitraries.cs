@@ -63,7 +63,8 @@ public static class CatalogueArbitraries
 
     public static Arbitrary<Observation<Count<Vehicle>>> VehicleObservations() => Arb.From(ObservationOf);
 
-    public static Arbitrary<Target<Count<Vehicle>>> VehicleTargets() => Arb.From(Gen.OneOf(LevelTarget, GrowthTarget));
+    public static Arbitrary<Target<Count<Vehicle>>> VehicleTargets() =>
+        Arb.From(Gen.OneOf(LevelTarget, GrowthTarget, ChangeTarget, FullTarget));
 
     public static Arbitrary<ExchangeRate<Dollar, Yuan>> Rates() =>
         Arb.From(
@@ -159,6 +160,26 @@ public static class CatalogueArbitraries
         from role in Gen.Elements(Enum.GetValues<TargetRole>())
         from citation in Maybe(CitationOf)
         select Target.ForGrowth(indicator, area, due, growth, role, baseline, citation);
+
+    private static Gen<Target<Count<Vehicle>>> ChangeTarget =>
+        from indicator in VehicleIndicator
+        from area in AreaOf
+        from due in Period
+        from change in StatedVehicles().Generator
+        from baseline in Maybe(ObservationOf)
+        select Target.ForChange(indicator, area, due, change, baseline: baseline);
+
+    private static Gen<Target<Count<Vehicle>>> FullTarget =>
+        from target in Gen.OneOf(LevelTarget, GrowthTarget, ChangeTarget)
+        from kind in Gen.Elements(Enum.GetValues<GoalKind>())
+        from desired in Gen.Elements(Enum.GetValues<DesiredDirection>())
+        from period in Period
+        from limit in Arbitraries.Vehicles().Generator.Where(static limit => limit.Number != 0m)
+        from due in Period
+        let full = target.WithKind(kind).WithDirection(desired).WithBaselinePeriod(period).WithLimit(limit)
+        let previous = Target.ForLevel(target.Indicator, target.Area, due, limit)
+        from isRevised in Gen.Elements(true, false)
+        select isRevised ? full.WithPrevious(previous) : full;
 
     private static Arbitrary<Stated<TFigure>> StatedOf<TFigure>(Arbitrary<TFigure> figures)
         where TFigure : struct, IFigure<TFigure> =>

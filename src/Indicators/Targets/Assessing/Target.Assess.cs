@@ -5,7 +5,7 @@ public static partial class Target
     /// <summary>What a policy says of the way to the goal so far.</summary>
     /// <typeparam name="TFigure">The type of the indicator's values.</typeparam>
     /// <param name="target">The target; a baseline that it does not have itself is looked up in the series.</param>
-    /// <param name="observations">The series, in any order. Of several observations of one period the latest published counts, of equals the one with the smallest step; what is missing, disputed, forecast or before a break is passed over.</param>
+    /// <param name="observations">The series, in any order. Of several observations of one period one that is not hedged to one side counts, then the latest published, then the one with the smallest step; what is missing, disputed, forecast or before a break is passed over.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="reach">How far hedges and printing reach; without it the default.</param>
     /// <returns>The assessment, with a class or the reason why there is none. Achieved counts as in <c>Evaluate</c>, strictly.</returns>

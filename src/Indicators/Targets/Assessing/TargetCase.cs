@@ -32,7 +32,10 @@ internal sealed record TargetCase(
             {
                 foreach (var before in recents)
                 {
-                    if (policy.Assess(Build(from, current, before)).Class is { } possible && !found.Contains(possible))
+                    if (
+                        policy.Assess(Build(from, current, before)).Class is { } possible
+                        && found.TrueForAll(each => each.Code != possible.Code)
+                    )
                     {
                         found.Add(possible);
                     }

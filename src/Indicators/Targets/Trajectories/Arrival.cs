@@ -15,14 +15,21 @@ public sealed record Arrival
     /// <summary>The period by whose end it is reached at the latest; null where it has no bound or is beyond the year 9999.</summary>
     public ReportingPeriod? Latest { get; }
 
-    /// <summary>The periods: "2027", "2027 to 2028".</summary>
-    public override string ToString() =>
-        (Earliest, Latest) switch
+    /// <summary>The periods, in English: "2027", "2027 to 2028".</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The periods in words.</summary>
+    /// <param name="language">The language of the words.</param>
+    public string ToString(Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        return (Earliest, Latest) switch
         {
             ({ } first, { } last) when first == last => first.ToString(),
-            ({ } first, { } last) => $"{first} to {last}",
-            ({ } first, null) => $"{first} or later",
-            (null, { } last) => $"{last} or earlier",
-            _ => "undetermined",
+            ({ } first, { } last) => isChinese ? $"{first}至{last}" : $"{first} to {last}",
+            ({ } first, null) => isChinese ? $"{first}或更晚" : $"{first} or later",
+            (null, { } last) => isChinese ? $"{last}或更早" : $"{last} or earlier",
+            _ => isChinese ? "不确定" : "undetermined",
         };
+    }
 }
