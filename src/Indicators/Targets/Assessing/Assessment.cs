@@ -4,15 +4,17 @@ namespace Indicators;
 public sealed class Assessment
 {
     private readonly TargetCase? source;
-    private readonly Lazy<IReadOnlyList<ProgressClass>> possible;
-    private readonly Lazy<ClassBorder?> border;
+    private readonly Unit unit;
+    private readonly Func<ProgressNotes>? notes;
+    private IReadOnlyList<ProgressClass>? possible;
+    private ClassBorder? border;
 
-    internal Assessment(Progress progress, TargetCase? source, Unit unit, ProgressNotes notes)
+    internal Assessment(Progress progress, TargetCase? source, Unit unit, Func<ProgressNotes>? notes)
     {
         this.source = source;
-        (Progress, Notes) = (progress, progress.Class is null ? ProgressNotes.None : progress.Notes | notes);
-        possible = new(() => source is null ? [] : source.PossibleClasses(progress.Policy));
-        border = new(() => ClassBorder.Of(progress, unit));
+        this.unit = unit;
+        this.notes = notes;
+        Progress = progress;
     }
 
     /// <summary>The policy.</summary>
@@ -25,7 +27,8 @@ public sealed class Assessment
     public ProgressClass? Class => Progress.Class;
 
     /// <summary>What is to be known beside the class.</summary>
-    public ProgressNotes Notes { get; }
+    public ProgressNotes Notes =>
+        Progress.Class is null || notes is null ? ProgressNotes.None : Progress.Notes | notes();
 
     /// <summary>The period of the base; null where there is none.</summary>
     public ReportingPeriod? From => source?.From;
@@ -39,7 +42,7 @@ public sealed class Assessment
     /// is certain for a policy that rises or falls all the way in each figure.
     /// An absent end is tried as far as a thousand times the figure away.
     /// </remarks>
-    public IReadOnlyList<ProgressClass> Possible => possible.Value;
+    public IReadOnlyList<ProgressClass> Possible => possible ??= source?.PossibleClasses(Policy) ?? [];
 
     /// <summary>Whether rounding and hedges of the figures leave the class open: yes where they allow another, undetermined where there is no class.</summary>
     public Answer CouldFlip => Class is null ? Answer.Undetermined : Answer.Of(Possible.Count > 1);
@@ -52,7 +55,7 @@ public sealed class Assessment
         : Answer.No;
 
     /// <summary>The latest value at which the class changes, where it is nearest to the one observed; null where it changes nowhere, or there is no class.</summary>
-    public ClassBorder? NearestBorder => border.Value;
+    public ClassBorder? NearestBorder => border ??= ClassBorder.Of(Progress, unit);
 
     /// <summary>Policy and class: "statcan: moderate_progress".</summary>
     public override string ToString() => $"{Policy.Code}: {Progress}";

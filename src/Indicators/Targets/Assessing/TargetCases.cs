@@ -25,13 +25,13 @@ internal static class TargetCases
             : NoAssessment.None;
         if (reason != NoAssessment.None)
         {
-            return new(new Progress(policy, Nothing, reason), null, unit, ProgressNotes.None);
+            return new(new Progress(policy, Nothing, reason), null, unit, null);
         }
 
-        var (recent, years) = RecentOf(series, current!);
+        var (recent, years) = policy.Rule.UsesRecent ? RecentOf(series, current!) : (null, 0m);
         var source = CaseOf(target, from!, current!, recent, years, reach);
         var progress = policy.Assess(source.Printed);
-        return new(progress, source, unit, NotesOf(target, series, from!, current!, years, progress, reach));
+        return new(progress, source, unit, () => NotesOf(target, series, from!, current!, years, progress, reach));
     }
 
     private static TargetCase CaseOf<TFigure>(
@@ -52,11 +52,17 @@ internal static class TargetCases
         ProgressCase Build(decimal start, decimal now, decimal? before)
         {
             var goal = GoalFrom(target, start, now, reach);
-            var given = ProgressCase.Of(start, now, passed, goal?.Direction ?? target.Desired).WithoutRecent();
-            given = goal is { } level ? given.WithGoal(level.Number, left, level.IsExcluded) : given;
-            given = limit is { } natural ? given.WithLimit(natural) : given;
-            given = isShare ? given.WithWhole(1m) : given;
-            return before is { } value ? given.WithRecent(value, recentYears) : given;
+            return ProgressCase.Full(
+                start,
+                now,
+                passed,
+                goal?.Direction ?? target.Desired,
+                goal is { } level ? (level.Number, level.IsExcluded) : null,
+                left,
+                limit,
+                isShare ? 1m : null,
+                before is { } value ? (value, recentYears) : null
+            );
         }
 
         return new(
@@ -78,35 +84,34 @@ internal static class TargetCases
     )
         where TFigure : struct, IFigure<TFigure>
     {
-        var (met, moved) = target switch
+        var met = target switch
         {
-            { Level: { } level } => (
-                GoalSet.Exact(level, target.ReadingOf(level), reach),
-                new Func<decimal, decimal>(Same)
-            ),
-            { Growth: { } growth } => (
-                GoalSet.Exact(growth, target.ReadingOf(growth), reach),
-                rate => from + (from * rate)
-            ),
-            { Change: { } change } => (GoalSet.Exact(change, target.ReadingOf(change), reach), step => from + step),
-            _ => (DecimalBounds.All, Same),
+            { Level: { } level } => GoalSet.Exact(level, target.ReadingOf(level), reach),
+            { Growth: { } growth } => Moved(GoalSet.Exact(growth, target.ReadingOf(growth), reach), from, from),
+            { Change: { } change } => Moved(GoalSet.Exact(change, target.ReadingOf(change), reach), from, 1m),
+            _ => DecimalBounds.All,
         };
-        try
-        {
-            var lower = met.HasLower ? moved(met.Lower) : decimal.MinValue;
-            var upper = met.HasUpper ? moved(met.Upper) : decimal.MaxValue;
-            return met.HasUpper && (!met.HasLower || current > upper)
-                    ? (upper, DesiredDirection.Decrease, met.UpperKind == EndKind.Open)
-                : met.HasLower ? (lower, DesiredDirection.Increase, met.LowerKind == EndKind.Open)
-                : null;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        return met.HasUpper && (!met.HasLower || current > met.Upper)
+                ? (met.Upper, DesiredDirection.Decrease, met.UpperKind == EndKind.Open)
+            : met.HasLower ? (met.Lower, DesiredDirection.Increase, met.LowerKind == EndKind.Open)
+            : null;
     }
 
-    private static decimal Same(decimal value) => value;
+    /// <summary>start + factor x each end; an end past what a decimal holds is absent.</summary>
+    private static DecimalBounds Moved(in DecimalBounds bounds, decimal start, decimal factor)
+    {
+        var hasLower = TryMoved(start, bounds.Lower, factor, Side.Down, out var lower) && bounds.HasLower;
+        var hasUpper = TryMoved(start, bounds.Upper, factor, Side.Up, out var upper) && bounds.HasUpper;
+        return new(
+            hasLower ? lower : 0m,
+            hasLower ? bounds.LowerKind : EndKind.Absent,
+            hasUpper ? upper : 0m,
+            hasUpper ? bounds.UpperKind : EndKind.Absent
+        );
+    }
+
+    private static bool TryMoved(decimal start, decimal end, decimal factor, Side side, out decimal moved) =>
+        (Fraction.Of(start) + (Fraction.Of(end) * Fraction.Of(factor))).TryRound(side, out moved);
 
     /// <summary>Where the recent trend begins: five years before the latest value, or three.</summary>
     private static (Observation<TFigure>? Start, decimal Years) RecentOf<TFigure>(

@@ -7,6 +7,9 @@ namespace Indicators;
 /// </remarks>
 public sealed class AssessmentPolicy
 {
+    private readonly ProgressClass[] quickWithGoal;
+    private readonly ProgressClass[] quickWithoutGoal;
+
     internal AssessmentPolicy(
         string code,
         Names names,
@@ -20,6 +23,7 @@ public sealed class AssessmentPolicy
     {
         (Code, Names, Source, Description) = (code, names, source, description);
         (WithGoal, WithoutGoal, Achieved, Rule) = (withGoal, withoutGoal, achieved, rule);
+        (quickWithGoal, quickWithoutGoal) = ([.. withGoal], [.. withoutGoal]);
     }
 
     /// <summary>The name in data and on the command line: "statcan".</summary>
@@ -98,16 +102,15 @@ public sealed class AssessmentPolicy
             return new(this, given, NoAssessment.NoDirection);
         }
 
-        var notes = NotesOf(given, seen, sign);
         if (IsAchieved(seen, sign))
         {
-            return new(this, given, seen, sign, Achieved, notes, isAchieved: true);
+            return new(this, given, seen, sign, Achieved, isAchieved: true);
         }
 
         return Refusal(seen) is var reason and not NoAssessment.None ? new(this, given, reason)
-            : !Rule.UsesRecent && seen.Goal == seen.Base ? new(this, given, seen, sign, WithGoal[^1], notes, false)
-            : Quick(seen, sign) is { } found ? new(this, given, seen, sign, found, notes, isAchieved: false)
-            : Exact(given, seen, sign, notes);
+            : !Rule.UsesRecent && seen.IsGoalAtBase ? new(this, given, seen, sign, WithGoal[^1], isAchieved: false)
+            : Quick(seen, sign) is { } found ? new(this, given, seen, sign, found, isAchieved: false)
+            : Exact(given, seen, sign);
     }
 
     /// <summary>The code.</summary>
@@ -144,7 +147,7 @@ public sealed class AssessmentPolicy
         return classes is [.., { Least: null }];
     }
 
-    private static ProgressNotes NotesOf(ProgressCase given, ProgressCase seen, int sign)
+    internal static ProgressNotes NotesOf(ProgressCase given, ProgressCase seen, int sign)
     {
         var notes =
             given.Base == 0m != (seen.Base == 0m) || given.Goal == 0m != (seen.Goal == 0m)
@@ -165,11 +168,18 @@ public sealed class AssessmentPolicy
 
     private bool IsAchieved(ProgressCase seen, int sign)
     {
-        if (seen.Goal is not { } goal)
+        if (!seen.HasGoal)
         {
             return false;
         }
 
+        var ahead = (seen.QuickCurrent - seen.QuickGoal) * sign;
+        if (Math.Abs(ahead) > 1e-9 * (Math.Abs(seen.QuickCurrent) + Math.Abs(seen.QuickGoal)) && !Rule.AcceptsNearWhole)
+        {
+            return ahead > 0d;
+        }
+
+        var goal = seen.Goal.GetValueOrDefault();
         var beyond = seen.Current.CompareTo(goal) * sign;
         return beyond > 0
             || (beyond == 0 && !seen.IsGoalExcluded)
@@ -182,22 +192,22 @@ public sealed class AssessmentPolicy
     }
 
     private NoAssessment Refusal(ProgressCase seen) =>
-        seen.Goal is null && WithoutGoal.Count == 0 ? NoAssessment.NoGoal
-        : seen.YearsPassed > 0m ? NoAssessment.None
+        !seen.HasGoal && WithoutGoal.Count == 0 ? NoAssessment.NoGoal
+        : seen.QuickPassed > 0d ? NoAssessment.None
         : Rule.UsesRecent ? NoAssessment.TooFewYears
         : NoAssessment.OneObservation;
 
     /// <summary>The class by doubles, where progress is not so near a bound that their rounding could matter.</summary>
     private ProgressClass? Quick(ProgressCase seen, int sign)
     {
-        if (seen is { Goal: null, Limit: not null } || Rule.Quick(seen, sign, out var progress) != NoAssessment.None)
+        if ((!seen.HasGoal && seen.Limit is not null) || Rule.Quick(seen, sign, out var progress) != NoAssessment.None)
         {
             return null;
         }
 
         var margin = 1e-7 * (1d + Math.Abs(progress));
-        var classes = seen.Goal is null ? WithoutGoal : WithGoal;
-        for (var i = 0; i < classes.Count - 1; i++)
+        var classes = seen.HasGoal ? quickWithGoal : quickWithoutGoal;
+        for (var i = 0; i < classes.Length - 1; i++)
         {
             var above = progress - classes[i].QuickLeast;
             if (above > margin)
@@ -214,7 +224,7 @@ public sealed class AssessmentPolicy
         return classes[^1];
     }
 
-    private Progress Exact(ProgressCase given, ProgressCase seen, int sign, ProgressNotes notes)
+    private Progress Exact(ProgressCase given, ProgressCase seen, int sign)
     {
         var reason = Rule.Exact(seen, sign, out var progress);
         if (reason != NoAssessment.None)
@@ -224,6 +234,6 @@ public sealed class AssessmentPolicy
 
         var (scale, classes) = (ScaleOf(seen), seen.Goal is null ? WithoutGoal : WithGoal);
         var found = classes.First(candidate => candidate.Holds(progress, scale));
-        return new(this, given, seen, sign, found, notes, isAchieved: false);
+        return new(this, given, seen, sign, found, isAchieved: false);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FormulaRule<TFormula> : ProgressRule
     internal override NoAssessment Quick(ProgressCase given, int sign, out double progress)
     {
         var numbers = QuickMath.Of(given, sign);
-        return given.Goal is null
+        return !given.HasGoal
             ? TFormula.WithoutGoal<double, QuickMath>(numbers, out progress)
             : TFormula.TowardGoal<double, QuickMath>(numbers, out progress);
     }
@@ -17,7 +17,7 @@ internal sealed class FormulaRule<TFormula> : ProgressRule
         try
         {
             var numbers = ExactMath.Of(given, sign);
-            return given.Goal is null
+            return !given.HasGoal
                 ? TFormula.WithoutGoal<decimal, ExactMath>(numbers, out progress)
                 : TFormula.TowardGoal<decimal, ExactMath>(numbers, out progress);
         }

@@ -18,13 +18,12 @@ public sealed class Progress
         ProgressCase seen,
         int sign,
         ProgressClass found,
-        ProgressNotes notes,
         bool isAchieved
     )
     {
         this.seen = seen;
         this.sign = sign;
-        (Policy, Case, Class, Notes, IsAchieved) = (policy, given, found, notes, isAchieved);
+        (Policy, Case, Class, IsAchieved) = (policy, given, found, isAchieved);
     }
 
     /// <summary>The policy.</summary>
@@ -40,7 +39,7 @@ public sealed class Progress
     public NoAssessment Reason { get; }
 
     /// <summary>What is to be known beside the class.</summary>
-    public ProgressNotes Notes { get; internal init; }
+    public ProgressNotes Notes => Class is null ? ProgressNotes.None : AssessmentPolicy.NotesOf(Case, seen, sign);
 
     /// <summary>Whether the goal is achieved, which decides the class whatever the trend.</summary>
     public bool IsAchieved { get; }

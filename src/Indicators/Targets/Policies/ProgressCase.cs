@@ -30,7 +30,15 @@ public sealed record ProgressCase
     }
 
     /// <summary>The years from base to latest value.</summary>
-    public decimal YearsPassed { get; private init; }
+    public decimal YearsPassed
+    {
+        get;
+        private init
+        {
+            field = value;
+            QuickPassed = (double)value;
+        }
+    }
 
     /// <summary>The direction asked for; where none is, that from base to goal.</summary>
     public DesiredDirection Desired { get; private init; }
@@ -42,7 +50,8 @@ public sealed record ProgressCase
         private init
         {
             field = value;
-            QuickGoal = (double)(value ?? 0m);
+            HasGoal = value.HasValue;
+            QuickGoal = (double)value.GetValueOrDefault();
         }
     }
 
@@ -50,7 +59,15 @@ public sealed record ProgressCase
     public bool IsGoalExcluded { get; private init; }
 
     /// <summary>The years from the latest value to the due period; below zero where it has passed. Zero without a goal.</summary>
-    public decimal YearsLeft { get; private init; }
+    public decimal YearsLeft
+    {
+        get;
+        private init
+        {
+            field = value;
+            QuickLeft = (double)value;
+        }
+    }
 
     /// <summary>The natural limit of the values, which narrows what can be asked of them near it (100 for a percentage); null for none.</summary>
     public decimal? Limit { get; private init; }
@@ -67,6 +84,12 @@ public sealed record ProgressCase
     /// <summary>The bounds of a score from 0 to 100; null for none.</summary>
     public SdgThresholds? Thresholds { get; private init; }
 
+    internal bool HasGoal { get; private init; }
+
+    internal double QuickPassed { get; private init; }
+
+    internal double QuickLeft { get; private init; }
+
     internal double QuickBase { get; private init; }
 
     internal double QuickCurrent { get; private init; }
@@ -75,14 +98,20 @@ public sealed record ProgressCase
 
     /// <summary>+1 where more is wanted, -1 where less is, 0 where nothing is said. To stay is to move to the goal from wherever the latest value is.</summary>
     internal int Sign =>
-        (Desired, Goal) switch
+        Desired switch
         {
-            (DesiredDirection.Increase, _) => 1,
-            (DesiredDirection.Decrease, _) => -1,
-            (DesiredDirection.Stay, { } goal) => Current > goal ? -1 : 1,
-            (DesiredDirection.None, { } goal) => goal.CompareTo(Base),
+            DesiredDirection.Increase => 1,
+            DesiredDirection.Decrease => -1,
+            DesiredDirection.Stay when Goal is { } goal => Current > goal ? -1 : 1,
+            DesiredDirection.None when Goal is { } goal => goal.CompareTo(Base),
             _ => 0,
         };
+
+    /// <summary>Whether base or goal is zero.</summary>
+    internal bool HasZero => QuickBase == 0d || (HasGoal && QuickGoal == 0d);
+
+    /// <summary>Whether the goal is the base.</summary>
+    internal bool IsGoalAtBase => HasGoal && QuickGoal == QuickBase && Goal == Base;
 
     /// <summary>A case without a goal.</summary>
     /// <param name="from">The value at the start.</param>
@@ -142,6 +171,29 @@ public sealed record ProgressCase
         ArgumentNullException.ThrowIfNull(thresholds);
         return this with { Thresholds = thresholds };
     }
+
+    /// <summary>A case with all its parts.</summary>
+    internal static ProgressCase Full(
+        decimal from,
+        decimal current,
+        decimal yearsPassed,
+        DesiredDirection desired,
+        (decimal Number, bool IsExcluded)? goal,
+        decimal yearsLeft,
+        decimal? limit,
+        decimal? whole,
+        (decimal From, decimal Years)? recent
+    ) =>
+        new(from, current, yearsPassed, desired)
+        {
+            Goal = goal?.Number,
+            IsGoalExcluded = goal is { IsExcluded: true },
+            YearsLeft = goal is null ? 0m : yearsLeft,
+            Limit = limit,
+            Whole = whole,
+            RecentFrom = recent?.From,
+            RecentYears = recent?.Years ?? 0m,
+        };
 
     internal ProgressCase WithoutZeros(decimal instead) =>
         this with

@@ -30,7 +30,7 @@ internal abstract class ProgressRule
     /// <summary>The case as the method looks at it.</summary>
     internal ProgressCase Prepared(ProgressCase given)
     {
-        if (ReplacesZero && (given.Base == 0m || given.Goal == 0m))
+        if (ReplacesZero && given.HasZero)
         {
             return given.WithoutZeros(0.001m);
         }

@@ -4,14 +4,7 @@ namespace Indicators;
 internal readonly struct QuickMath : IProgressMath<double>
 {
     public static ProgressNumbers<double> Of(ProgressCase given, int sign) =>
-        new(
-            sign,
-            given.QuickBase,
-            given.QuickCurrent,
-            (double)given.YearsPassed,
-            (double)given.YearsLeft,
-            given.QuickGoal
-        );
+        new(sign, given.QuickBase, given.QuickCurrent, given.QuickPassed, given.QuickLeft, given.QuickGoal);
 
     public static bool TryCagr(double from, double to, double years, out double rate)
     {
