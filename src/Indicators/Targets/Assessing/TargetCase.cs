@@ -3,32 +3,29 @@ namespace Indicators;
 /// <summary>The case of a target and a series, for any figures that the bounds of the observed ones allow.</summary>
 /// <param name="From">The period of the base.</param>
 /// <param name="Latest">The period of the latest value.</param>
-/// <param name="Base">The base.</param>
-/// <param name="Current">The latest value.</param>
-/// <param name="Recent">The value at the start of the recent trend, and the years since; null for the base.</param>
+/// <param name="Printed">The case of the figures as they were printed.</param>
+/// <param name="Figures">Base, latest value, and the one at the start of the recent trend (null for the base), with their bounds.</param>
 /// <param name="Build">The case of a base, a latest value and a recent one.</param>
 internal sealed record TargetCase(
     ReportingPeriod From,
     ReportingPeriod Latest,
-    StatedNumber Base,
-    StatedNumber Current,
-    StatedNumber? Recent,
+    ProgressCase Printed,
+    Func<(StatedNumber Base, StatedNumber Current, StatedNumber? Recent)> Figures,
     Func<decimal, decimal, decimal?, ProgressCase> Build
 )
 {
-    internal ProgressCase Printed => Build(Base.Value, Current.Value, Recent?.Value);
-
     internal IReadOnlyList<ProgressClass> PossibleClasses(AssessmentPolicy policy)
     {
         var found = new List<ProgressClass>();
-        decimal[] starts = policy.Rule.UsesRecent ? [Base.Value] : Samples(Base);
+        var (start, latest, trend) = Figures();
+        decimal[] starts = policy.Rule.UsesRecent ? [start.Value] : Samples(start);
         decimal?[] recents =
-            policy.Rule.UsesRecent && Recent is { } recent
+            policy.Rule.UsesRecent && trend is { } recent
                 ? [.. Samples(recent).Select(static each => (decimal?)each)]
-                : [Recent?.Value];
+                : [trend?.Value];
         foreach (var from in starts)
         {
-            foreach (var current in Samples(Current))
+            foreach (var current in Samples(latest))
             {
                 foreach (var before in recents)
                 {

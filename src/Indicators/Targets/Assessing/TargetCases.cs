@@ -68,9 +68,13 @@ internal static class TargetCases
         return new(
             from.Period,
             current.Period,
-            StatedNumber.Of(from.Value, reach),
-            StatedNumber.Of(current.Value, reach),
-            recent is null ? null : StatedNumber.Of(recent.Value, reach),
+            Build(from.Value.Figure.Value, current.Value.Figure.Value, recent?.Value.Figure.Value),
+            () =>
+                (
+                    StatedNumber.Of(from.Value, reach),
+                    StatedNumber.Of(current.Value, reach),
+                    recent is null ? null : StatedNumber.Of(recent.Value, reach)
+                ),
             Build
         );
     }
