@@ -67,6 +67,8 @@ internal static class Program
             "indicators show new-energy-vehicle-production",
             "indicators explain software-employment",
             "indicators series gdp --op yoy",
+
+            "indicators assess new-energy-vehicle-production --all",
             "indicators growth 420.1 500",
             "indicators cagr 300 400 --periods 12"
         )
@@ -76,6 +78,8 @@ internal static class Program
             ShowCommand.Create(),
             SeriesCommand.Create(),
             ExplainCommand.Create(),
+            AssessCommand.Create(),
+            PathCommand.Create(),
             GrowthCommand.Create(),
             CagrCommand.Create(),
             BatchCommand.Create(input),

@@ -34,15 +34,16 @@ internal static class BatchLine
 
     private static string Compute(string op, BatchRequest request)
     {
-        if (BatchSeriesOperations.All.TryGetValue(op, out var write))
+        if (BatchWriters.All.TryGetValue(op, out var write))
         {
             return Written(writer => write(request, writer));
         }
 
         if (!BatchOperations.All.TryGetValue(op, out var operation))
         {
-            var names = BatchOperations.All.Keys.Concat(BatchSeriesOperations.All.Keys);
-            throw new FormatException($"\"{op}\" is not an operation. Use one of: {string.Join(", ", names)}.");
+            throw new FormatException(
+                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchWriters.Names)}."
+            );
         }
 
         return request.IsStated

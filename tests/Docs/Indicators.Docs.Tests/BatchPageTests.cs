@@ -12,7 +12,7 @@ public sealed class BatchPageTests
     /// <summary>The places of the blocks that show requests, each followed by its answer.</summary>
     public static TheoryData<string> Examples => [.. Pairs.Select(static block => block.ToString())];
 
-    private static IEnumerable<string> All => BatchOperations.All.Keys.Concat(BatchSeriesOperations.All.Keys);
+    private static IEnumerable<string> All => BatchWriters.Names;
 
     private static IEnumerable<Block> Pairs => Batch.Blocks.Where(static block => block.Language == "json");
 

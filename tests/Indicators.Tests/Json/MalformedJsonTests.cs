@@ -179,7 +179,7 @@ public sealed class MalformedJsonTests
         );
         Refuses<Target<Count<Vehicle>>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"due":"2025"}""",
-            "A target has either a \"level\" or a \"growth\"."
+            "A target has either a \"level\", a \"growth\" or a \"change\"."
         );
         Refuses<ExchangeRate<Dollar, Yuan>>(
             """{"base":{"value":"1","unit":"USD"},"quote":{"value":"0","unit":"CNY"},"period":"2024","basis":"spot"}""",
