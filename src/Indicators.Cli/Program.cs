@@ -67,7 +67,6 @@ internal static class Program
             "indicators show new-energy-vehicle-production",
             "indicators explain software-employment",
             "indicators series gdp --op yoy",
-
             "indicators assess new-energy-vehicle-production --all",
             "indicators growth 420.1 500",
             "indicators cagr 300 400 --periods 12"

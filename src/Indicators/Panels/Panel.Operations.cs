@@ -182,7 +182,7 @@ public sealed partial class Panel
     public Panel Accumulate(PanelRun? run = null)
     {
         var perYear = Periodicity.PerYear();
-        var position = First.Ordinal % perYear;
+        var position = First.NumberInYear - 1;
         return Computed(
             run,
             Decimals,
@@ -199,7 +199,7 @@ public sealed partial class Panel
     public Panel Deaccumulate(PanelRun? run = null)
     {
         var perYear = Periodicity.PerYear();
-        var position = First.Ordinal % perYear;
+        var position = First.NumberInYear - 1;
         return Computed(
             run,
             Decimals,

@@ -179,10 +179,7 @@ public sealed partial class Panel
     /// <param name="period">The period.</param>
     public int IndexOf(ReportingPeriod period)
     {
-        var place = (long)period.Ordinal - First.Ordinal;
-        return period.Periodicity == Periodicity && period.Count == 1 && place >= 0 && place < PeriodCount
-            ? (int)place
-            : -1;
+        return First.TryPeriodsUntil(period, out var place) && place >= 0 && place < PeriodCount ? place : -1;
     }
 
     /// <summary>The period at a place.</summary>
@@ -191,7 +188,7 @@ public sealed partial class Panel
     public ReportingPeriod PeriodAt(int period)
     {
         ThrowIfNoPeriod(period);
-        return ReportingPeriod.At(Periodicity, First.Ordinal + period);
+        return First.Plus(period);
     }
 
     /// <summary>The figure of a cell as a decimal, by the shortest text that gives the double back; null when it is missing.</summary>
@@ -288,8 +285,15 @@ public sealed partial class Panel
             throw new ArgumentException($"{first} is a run of periods. Give the first single one.", nameof(first));
         }
 
-        var most = ReportingPeriod.LastOrdinal(first.Periodicity) - first.Ordinal + 1;
-        if (periodCount > most)
+        if (!first.TryPeriodsUntil(first, out _))
+        {
+            throw new ArgumentException(
+                $"{first} is no period of a calendar. Give a year, a quarter, a month ...",
+                nameof(first)
+            );
+        }
+
+        if (!first.TryPlus(periodCount - 1, out _))
         {
             throw new ArgumentException(
                 $"{periodCount} periods from {first} on lie past the year 9999.",

@@ -20,7 +20,7 @@ public sealed class PanelBuilder
     private readonly List<PanelCell[]> blocks = [];
     private string? lastKey;
     private int lastPlace;
-    private Periodicity? periodicity;
+    private ReportingPeriod? origin;
     private int first = int.MaxValue;
     private int last = int.MinValue;
     private int decimals;
@@ -58,7 +58,7 @@ public sealed class PanelBuilder
     /// <exception cref="DuplicateCellException">Two rows give a figure for one series and period.</exception>
     public Panel Build()
     {
-        if (periodicity is not { } kind)
+        if (origin is not { } start)
         {
             throw new InvalidOperationException("There are no rows to build a panel of. Add one first.");
         }
@@ -83,7 +83,7 @@ public sealed class PanelBuilder
             values[place] = Held(cell, factors);
         }
 
-        return Panel.Owning(PanelKeys.Of(keys), ReportingPeriod.At(kind, first), periods, factors, values);
+        return Panel.Owning(PanelKeys.Of(keys), start.Plus(first), periods, factors, values);
     }
 
     /// <summary>The place of a series, which begins with its first row.</summary>
@@ -106,7 +106,7 @@ public sealed class PanelBuilder
         return place;
     }
 
-    /// <summary>The ordinal of a period, if it is like those before.</summary>
+    /// <summary>How many periods a period is behind that of the first row, if it is like it.</summary>
     private int OrdinalOf(ReportingPeriod period)
     {
         if (period.Count != 1)
@@ -114,13 +114,17 @@ public sealed class PanelBuilder
             throw new ArgumentException($"{period} is a run of periods. A panel holds single ones.", nameof(period));
         }
 
-        periodicity ??= period.Periodicity;
-        return period.Periodicity == periodicity
-            ? period.Ordinal
-            : throw new ArgumentException(
-                $"{period} is of the periodicity {period.Periodicity}, and the first row's period of {periodicity}. Give a panel one periodicity.",
+        var start = origin ?? period;
+        if (!start.TryPeriodsUntil(period, out var ordinal))
+        {
+            throw new ArgumentException(
+                $"{period} is of the periodicity {period.Periodicity}, and the first row's period {start} of {start.Periodicity}. Give a panel one periodicity of a calendar.",
                 nameof(period)
             );
+        }
+
+        origin = start;
+        return ordinal;
     }
 
     /// <summary>Adds a printed figure to a series at an ordinal.</summary>
@@ -184,7 +188,7 @@ public sealed class PanelBuilder
             {
                 return new(
                     keys[second.Series],
-                    ReportingPeriod.At(periodicity!.Value, second.Ordinal),
+                    origin!.Value.Plus(second.Ordinal),
                     earlier + 1,
                     row + 1
                 );

@@ -40,9 +40,6 @@ public readonly partial record struct ReportingPeriod
     /// <summary>How many periods the run has; 1 for a single period, a point in time and an irregular range.</summary>
     public int Count => Kind == PeriodKind.Calendar ? LowField + 1 : 1;
 
-    /// <summary>How many periods of this periodicity lie before the first one, counted from the first of year 1.</summary>
-    internal int Ordinal => ordinal;
-
     /// <summary>The first day.</summary>
     public LocalDate Start => PeriodCalendar.DateOf(StartMoment.Day);
 
@@ -76,15 +73,6 @@ public readonly partial record struct ReportingPeriod
     /// <summary>The day on which the reporting year starts that lays out the period; 1 January, but for periods that are none of the calendar.</summary>
     /// <remarks>Of the start days that give the same periods it is the first in the year: 1 February for quarters from 1 May.</remarks>
     public AnnualDate YearStart => Kind == PeriodKind.Calendar ? Frame.Start : default;
-
-    /// <summary>The single period with so many of its periodicity before it, as <see cref="Ordinal"/> gives it.</summary>
-    internal static ReportingPeriod At(Periodicity periodicity, int ordinal) => new(periodicity, ordinal, 1);
-
-    /// <summary>The ordinal of the last period of the calendar.</summary>
-    internal static int LastOrdinal(Periodicity periodicity) =>
-        periodicity == Periodicity.Day
-            ? DayNumber(new LocalDate(LastYear, 12, 31))
-            : (LastYear * periodicity.PerYear()) - 1;
 
     /// <summary>The days from first to last.</summary>
     public DateInterval ToDateInterval() => new(Start, End);
