@@ -9,6 +9,12 @@ if (args is ["--errors"])
     return;
 }
 
+if (args is ["--assess"])
+{
+    AssessmentRatios.Write(Console.Out);
+    return;
+}
+
 Console.WriteLine(
     $"sizeof(Money<Yuan>) = {Unsafe.SizeOf<Money<Yuan>>()} bytes, sizeof(decimal) = {Unsafe.SizeOf<decimal>()} bytes"
 );
