@@ -10,6 +10,12 @@ if (args is ["--errors"])
     return;
 }
 
+if (args is ["--assess"])
+{
+    AssessmentRatios.Write(Console.Out);
+    return;
+}
+
 if (args is ["--panels", .. var size])
 {
     PanelContests.Write(Console.Out, size is [var cells] ? int.Parse(cells, CultureInfo.InvariantCulture) : 9_600_000);

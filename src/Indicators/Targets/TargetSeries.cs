@@ -41,24 +41,38 @@ internal sealed class TargetSeries<TFigure>
     internal Observation<TFigure>? At(ReportingPeriod period) => observations.Find(each => each.Period == period);
 
     /// <summary>The first observation from a period on.</summary>
-    internal Observation<TFigure>? From(ReportingPeriod period) =>
-        observations.Find(each => each.Period.End >= period.End);
+    internal Observation<TFigure>? From(ReportingPeriod period)
+    {
+        var day = period.EndDay;
+        return observations.Find(each => each.Period.EndDay >= day);
+    }
 
     /// <summary>The last observation that is not after a period.</summary>
-    internal Observation<TFigure>? UpTo(ReportingPeriod period) =>
-        observations.FindLast(each => each.Period.End <= period.End);
+    internal Observation<TFigure>? UpTo(ReportingPeriod period)
+    {
+        var day = period.EndDay;
+        for (var place = observations.Count - 1; place >= 0; place--)
+        {
+            if (observations[place].Period.EndDay <= day)
+            {
+                return observations[place];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The observations after one period, up to another.</summary>
     internal IEnumerable<Observation<TFigure>> Between(ReportingPeriod? after, ReportingPeriod upTo) =>
         observations.Where(each =>
-            each.Period.End <= upTo.End && (after is not { } start || each.Period.End > start.End)
+            each.Period.EndDay <= upTo.EndDay && (after is not { } start || each.Period.EndDay > start.EndDay)
         );
 
     /// <summary>The baseline: the one given, else the observation of the period asked for or the first after it, else the first of all.</summary>
     internal Observation<TFigure>? BaselineOf(Target<TFigure> target) =>
         target.Baseline is { HasValue: true } given ? given
         : target.BaselinePeriod is { } period ? From(period)
-        : observations is [var first, ..] && first.Period.End < target.Due.End ? first
+        : observations is [var first, ..] && first.Period.EndDay < target.Due.EndDay ? first
         : null;
 
     /// <summary>The target with its baseline, where there is one.</summary>
@@ -79,13 +93,13 @@ internal sealed class TargetSeries<TFigure>
     /// <summary>Keeps the order of periods, and of two observations of one period the one that is not hedged to one side, then the later published, then the finer printed.</summary>
     private static void Add(List<Observation<TFigure>> sound, Observation<TFigure> observation)
     {
-        var place = sound.Count;
-        while (place > 0 && sound[place - 1].Period.End > observation.Period.End)
+        var (place, day) = (sound.Count, observation.Period.EndDay);
+        while (place > 0 && sound[place - 1].Period.EndDay > day)
         {
             place--;
         }
 
-        if (place == 0 || sound[place - 1].Period.End != observation.Period.End)
+        if (place == 0 || sound[place - 1].Period.EndDay != day)
         {
             sound.Insert(place, observation);
         }

@@ -5,7 +5,8 @@ internal static class TargetTime
 {
     /// <summary>The years from one period to another: by whole periods, or where they are not alike by the calendar.</summary>
     internal static decimal Years(ReportingPeriod from, ReportingPeriod to) =>
-        from.TryYearsUntil(to, YearConvention.WholePeriods, out var years) ? years
+        from.Periodicity == Periodicity.Year && from.TryPeriodsUntil(to, out var whole) ? whole
+        : from.TryYearsUntil(to, YearConvention.WholePeriods, out var years) ? years
         : from.TryYearsUntil(to, YearConvention.ActualActual, out years) ? years
         : 0m;
 

@@ -21,7 +21,7 @@ internal static class TargetCases
                 ? NoAssessment.RateOfGrowth
             : current is null ? NoAssessment.NoObservation
             : from is null ? NoAssessment.NoBaseline
-            : series.IsBroken && from.Period.End < series.All[0].Period.End ? NoAssessment.Break
+            : series.IsBroken && from.Period.EndDay < series.All[0].Period.EndDay ? NoAssessment.Break
             : NoAssessment.None;
         if (reason != NoAssessment.None)
         {
@@ -169,7 +169,7 @@ internal static class TargetCases
         return !progress.IsAchieved
             && between.Any(each => each != current && Met(target.WithBaseline(from), each, reach))
                 ? notes | ProgressNotes.LostAgain
-            : series.Latest is { } latest && latest.Period.End > target.Due.End ? notes | ProgressNotes.PastDue
+            : series.Latest is { } latest && latest.Period.EndDay > target.Due.EndDay ? notes | ProgressNotes.PastDue
             : notes;
     }
 

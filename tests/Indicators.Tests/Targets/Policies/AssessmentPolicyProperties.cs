@@ -68,26 +68,24 @@ public sealed class AssessmentPolicyProperties
         PositiveInt from,
         PositiveInt growth,
         byte passed,
-        byte left
+        byte left,
+        bool isFall
     )
     {
         var (start, elapsed, rest) = ((decimal)from.Get, 1m + (passed % 20), 1m + (left % 20));
         var total = elapsed + rest;
-        var goal = start * (1m + (growth.Get / 100m));
-        var line = ProgressCase.Of(
-            start,
-            start + ((goal - start) * elapsed / total),
-            elapsed,
-            DesiredDirection.Increase
-        );
-        var rate = Cagr.Between(start, goal, total);
-        var curve = line.WithCurrent(Growth.Grow(start, rate, elapsed));
+        var factor = 1m + (growth.Get / 100m);
+        var goal = isFall ? start / factor : start * factor;
+        var desired = isFall ? DesiredDirection.Decrease : DesiredDirection.Increase;
+        var line = ProgressCase.Of(start, start + ((goal - start) * elapsed / total), elapsed, desired);
+        var curve = line.WithCurrent(Growth.Grow(start, Cagr.Between(start, goal, total), elapsed));
         foreach (var policy in All)
         {
             var isByGrowth = policy.Code is "statcan" or "statcan-scale-free" or "eustat" or "un2023";
             var ahead = (isByGrowth ? curve : line).WithGoal(goal, rest);
             // What decimals drop on the way may leave the path short by their last place.
-            ahead = ahead.WithCurrent(ahead.Current + 0.00000000000000000001m);
+            const decimal Dropped = 0.00000000000000000001m;
+            ahead = ahead.WithCurrent(ahead.Current + (isFall ? -Dropped : Dropped));
             Assert.True(policy.Assess(ahead).IsOnTrack.IsYes, $"{policy}: {policy.Assess(ahead)} of {ahead}");
         }
     }
