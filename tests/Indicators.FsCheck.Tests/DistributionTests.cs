@@ -13,7 +13,7 @@ public sealed class DistributionTests
     public void Decimals_reach_both_ends_and_all_in_between()
     {
         var numbers = Sample(IndicatorArbitraries.AnyDecimals());
-        AssertReached(numbers, 0.02, static x => x == 0m);
+        AssertReached(numbers, 0.01, static x => x == 0m);
         AssertReached(numbers, 0.02, static x => Math.Abs(x) == decimal.MaxValue);
         AssertReached(numbers, 0.02, static x => Math.Abs(x) == 0.0000000000000000000000000001m);
         AssertReached(numbers, 0.2, static x => x < 0m);

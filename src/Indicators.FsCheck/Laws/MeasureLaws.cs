@@ -15,9 +15,19 @@ public static class MeasureLaws
         var (any, decimals) = (MeasureArbitraries.Of<TMeasure>(), IndicatorArbitraries.AnyDecimals());
         return
         [
-            Law.Of("equality agrees with comparison", any, any, EqualityAgrees),
+            Law.Of(
+                "equality agrees with comparison",
+                any,
+                any,
+                static (x, y) => EqualityAgrees(x, y) && EqualityAgrees(x, x)
+            ),
             Law.Of("comparison is that of the values", any, any, ComparisonAgrees),
-            Law.Of("operators agree with comparison", any, any, OperatorsAgree),
+            Law.Of(
+                "operators agree with comparison",
+                any,
+                any,
+                static (x, y) => OperatorsAgree(x, y) && OperatorsAgree(x, x)
+            ),
             Law.Of("equal values have one hash code, whatever their scale", decimals, HashCodesAgree<TMeasure>),
             Law.Of("the default value is zero", any, static _ => TMeasure.FromValue(0m) == default),
             Law.Of("a figure gives the measure back", any, static x => x.ToFigure().As<TMeasure>() == x),

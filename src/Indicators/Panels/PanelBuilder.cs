@@ -186,12 +186,7 @@ public sealed class PanelBuilder
             var cell = blocks[earlier / BlockLength][earlier % BlockLength];
             if (cell.Series == second.Series && cell.Ordinal == second.Ordinal)
             {
-                return new(
-                    keys[second.Series],
-                    origin!.Value.Plus(second.Ordinal),
-                    earlier + 1,
-                    row + 1
-                );
+                return new(keys[second.Series], origin!.Value.Plus(second.Ordinal), earlier + 1, row + 1);
             }
         }
     }

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>The laws of series and of what is computed from them.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(SeriesArbitraries), typeof(SteadyRate)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(SeriesArbitraries), typeof(SteadyRate)], MaxTest = 300)]
 public sealed class SeriesProperties
 {
     [Property]
