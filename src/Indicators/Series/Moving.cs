@@ -63,7 +63,6 @@ public static class Moving
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         NatureRules.RequireNotToDate("moving average", series);
         var shift = Alignment.Shift("moving average", series, weights);
-        Cell[] all = new Cell[2 * periods];
         return SeriesLift.Of(
             default(WeightedRateFormula),
             DerivedIndicator.Of(series.Indicator, "moving-average", MeanName),
@@ -71,7 +70,7 @@ public static class Moving
             series.Grid,
             new(
                 series.IsExact && weights.IsExact,
-                all.Length,
+                2 * periods,
                 (index, cells) =>
                 {
                     var first = index - periods + 1;

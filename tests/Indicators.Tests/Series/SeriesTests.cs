@@ -186,6 +186,18 @@ public sealed class SeriesTests
         _ = Assert.Throws<UnitMismatchException>(() => series.As<Count<Vehicle>>());
     }
 
+    [Fact]
+    public void A_thousand_exact_amounts_take_little_more_than_their_numbers()
+    {
+        var amounts = Enumerable.Range(1, 1_000).Select(static amount => Yuan.Units(amount)).ToArray();
+        var indicator = SeriesOf.Amount(Nature.Flow);
+        _ = Series.Of(indicator, SeriesOf.Area, ReportingPeriod.Month(1940, 1), amounts);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var series = Series.Of(indicator, SeriesOf.Area, ReportingPeriod.Month(1940, 1), amounts);
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.InRange(taken, 16 * series.Count, 17 * series.Count);
+    }
+
     private static decimal[] Amounts(Series<Money<Yuan>> series) =>
         [.. series.Select(static observation => observation.Value.Figure.Amount)];
 
