@@ -18,17 +18,7 @@ public static partial class Cagr
         ReportingPeriod fromPeriod,
         ReportingPeriod toPeriod,
         YearConvention convention
-    )
-    {
-        var years = fromPeriod.YearsUntil(toPeriod, convention);
-        return years > 0m
-            ? Between(from, to, years)
-            : throw new ArgumentOutOfRangeException(
-                nameof(toPeriod),
-                toPeriod,
-                $"{toPeriod} does not end later than {fromPeriod}. Give the earlier level and its period first."
-            );
-    }
+    ) => Between(from, to, YearsBetween(fromPeriod, toPeriod, convention));
 
     /// <summary>The steady annual rate that leads from the level of one period to that of another, if there is one.</summary>
     /// <param name="from">The level of <paramref name="fromPeriod"/>.</param>
@@ -98,5 +88,17 @@ public static partial class Cagr
     {
         TFigure.RequireRatio(from, to);
         return TryBetween(from.Value, to.Value, fromPeriod, toPeriod, convention, out rate);
+    }
+
+    private static decimal YearsBetween(ReportingPeriod fromPeriod, ReportingPeriod toPeriod, YearConvention convention)
+    {
+        var years = fromPeriod.YearsUntil(toPeriod, convention);
+        return years > 0m
+            ? years
+            : throw new ArgumentOutOfRangeException(
+                nameof(toPeriod),
+                toPeriod,
+                $"{toPeriod} does not end later than {fromPeriod}. Give the earlier level and its period first."
+            );
     }
 }

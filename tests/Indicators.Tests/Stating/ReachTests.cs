@@ -142,7 +142,7 @@ public sealed class ReachTests
     public void The_default_reach_says_what_it_is()
     {
         Assert.Equal(
-            "about: 0.5 steps to each side; nearly: 1 steps down; over, under and the like: from the printed figure itself; figures printed as each says, else by rounding",
+            "about: 0.5 steps to each side; nearly: 1 step down; over, under and the like: from the printed figure itself; figures printed as each says, else by rounding",
             Reach.Default.ToString()
         );
         Assert.EndsWith("; not below zero", Reach.Default.StoppingAtZero().ToString(), StringComparison.Ordinal);

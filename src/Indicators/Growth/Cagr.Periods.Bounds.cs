@@ -1,0 +1,50 @@
+namespace Indicators;
+
+public static partial class Cagr
+{
+    /// <summary>The bounds of the steady annual rate that leads from the level of one period to that of another, the years between them counted by a convention.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio; not a share or a rate.</typeparam>
+    /// <param name="from">The level of <paramref name="fromPeriod"/>; zero is not within it.</param>
+    /// <param name="to">The level of <paramref name="toPeriod"/>; of the same sign, or zero.</param>
+    /// <param name="fromPeriod">The period or point in time of the first level.</param>
+    /// <param name="toPeriod">The period or point in time of the second level, which ends later.</param>
+    /// <param name="convention">How the years from the end of the first to the end of the second are counted.</param>
+    /// <exception cref="UndefinedResultException">The start may be zero, or the sign may change.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The second period is not later, or by whole periods the two have no number of periods between them.</exception>
+    /// <exception cref="OverflowException">The rate is past what a decimal holds.</exception>
+    /// <exception cref="UnitMismatchException">Run-time figures differ in unit, or have one without ratio.</exception>
+    public static Bounds<GrowthRate> Between<TFigure>(
+        Bounds<TFigure> from,
+        Bounds<TFigure> to,
+        ReportingPeriod fromPeriod,
+        ReportingPeriod toPeriod,
+        YearConvention convention
+    )
+        where TFigure : struct, IRatioFigure<TFigure> =>
+        Between(from, to, YearsBetween(fromPeriod, toPeriod, convention));
+
+    /// <summary>The bounds of the steady annual rate that leads from the level of one period to that of another, if there is one.</summary>
+    /// <typeparam name="TFigure">Money, a count, an amount per item, an index number or a run-time figure with a ratio; not a share or a rate.</typeparam>
+    /// <param name="from">The level of <paramref name="fromPeriod"/>; zero is not within it.</param>
+    /// <param name="to">The level of <paramref name="toPeriod"/>; of the same sign, or zero.</param>
+    /// <param name="fromPeriod">The period or point in time of the first level.</param>
+    /// <param name="toPeriod">The period or point in time of the second level, which ends later.</param>
+    /// <param name="convention">How the years from the end of the first to the end of the second are counted.</param>
+    /// <param name="result">The result; the default value when there is none.</param>
+    /// <returns>False when the start may be zero, the sign may change, the second period is not later, the convention gives no number of years, or the rate is past what a decimal holds.</returns>
+    /// <exception cref="UnitMismatchException">Run-time figures differ in unit, or have one without ratio.</exception>
+    public static bool TryBetween<TFigure>(
+        Bounds<TFigure> from,
+        Bounds<TFigure> to,
+        ReportingPeriod fromPeriod,
+        ReportingPeriod toPeriod,
+        YearConvention convention,
+        out Bounds<GrowthRate> result
+    )
+        where TFigure : struct, IRatioFigure<TFigure>
+    {
+        TFigure.RequireRatio(from.Witness, to.Witness);
+        result = default;
+        return fromPeriod.TryYearsUntil(toPeriod, convention, out var years) && TryBetween(from, to, years, out result);
+    }
+}
