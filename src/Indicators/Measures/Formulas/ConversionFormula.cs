@@ -8,7 +8,8 @@ internal readonly struct ConversionFormula : IFormula
         result = 0m;
         return x[2] == 0m
             ? Failure.Undefined("the base amount is zero.")
-            : MeasureFormulas.Rounded(WideFloat.Of(x[0]) * WideFloat.Of(x[1]) / WideFloat.Of(x[2]), out result);
+            : ExactProduct.TryOf(x[0], x[1], x[2], out result) ? Failure.None
+            : Failure.Overflow;
     }
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)
