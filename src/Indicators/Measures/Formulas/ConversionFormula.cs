@@ -6,8 +6,7 @@ internal readonly struct ConversionFormula : IFormula
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
     {
         result = 0m;
-        return x[2] == 0m
-            ? Failure.Undefined("the base amount is zero.")
+        return x[2] == 0m ? Failure.Undefined("the base amount is zero.")
             : ExactProduct.TryOf(x[0], x[1], x[2], out result) ? Failure.None
             : Failure.Overflow;
     }
