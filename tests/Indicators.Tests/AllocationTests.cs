@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Indicators.Items;
 
@@ -19,6 +20,8 @@ public sealed class AllocationTests
     private static readonly Bounds<Money<Yuan>> ToBounds = ToStated.ToBounds();
 
     private static readonly Count<NewEnergyVehicle> Part = NewEnergyVehicle.TenThousands(95.32m);
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
     private static readonly Count<Vehicle> Whole = Vehicle.TenThousands(254);
 
@@ -54,6 +57,39 @@ public sealed class AllocationTests
 
     [Fact]
     public void A_compound_rate_allocates_nothing() => AllocatesNothing(static () => Cagr.Between(From, To, 3m));
+
+    [Fact]
+    public void Writing_into_a_span_allocates_nothing() =>
+        AllocatesNothing(static () =>
+        {
+            Span<char> text = stackalloc char[128];
+            Span<byte> utf8 = stackalloc byte[256];
+            var stated = Stated.Printed(From, 100_000_000m, Hedge.Over);
+            return From.TryFormat(text, out _, "P", null)
+                && From.TryFormat(text, out _, "G", null)
+                && From.TryFormat(text, out _, "C", Chinese)
+                && From.TryFormat(utf8, out _, "F", Chinese)
+                && Part.TryFormat(utf8, out _, "P", Chinese)
+                && Share.Percent(8.2m).TryFormat(text, out _, default, null)
+                && stated.TryFormat(text, out _, "P", Chinese)
+                && stated.ToBounds().TryFormat(text, out _, "P", null);
+        });
+
+    [Fact]
+    public void Reading_from_a_span_allocates_nothing() =>
+        AllocatesNothing(static () =>
+            Money<Yuan>.TryParse("420.1 billion yuan", null, out _)
+            && Money<Yuan>.TryParse("CN¥ 500,000", null, out _)
+            && Money<Yuan>.TryParse("四千二百零一亿元", null, out _)
+            && Money<Yuan>.TryParse("4201亿元"u8, null, out _)
+            && Count<Vehicle>.TryParse("1.3 million vehicles", null, out _)
+            && GrowthRate.TryParse("up 8.2 percent", null, out _)
+            && Stated<Money<Yuan>>.TryParse("over 420.1 billion yuan", null, out _)
+            && Stated<Money<Yuan>>.TryParse("over 420100000000 CNY step 1000", null, out _)
+            && Figure.TryParse("420100000000 CNY", null, out _)
+            && Figure.TryParse("130万辆", null, out _)
+            && !Money<Yuan>.TryParse("not money", null, out _)
+        );
 
     [Theory]
     [InlineData("2024")]

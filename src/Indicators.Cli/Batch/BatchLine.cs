@@ -34,6 +34,11 @@ internal static class BatchLine
 
     private static string Compute(string op, BatchRequest request)
     {
+        if (TextOperations.All.TryGetValue(op, out var onText))
+        {
+            return onText(request);
+        }
+
         if (BatchWriters.All.TryGetValue(op, out var write))
         {
             return Written(writer => write(request, writer));

@@ -121,7 +121,8 @@ internal sealed partial class BatchRequest
         }
     }
 
-    private bool Flag(string name) =>
+    /// <summary>A member that is true, false or absent.</summary>
+    internal bool Flag(string name) =>
         members.Remove(name, out var element)
         && (
             element.ValueKind is JsonValueKind.True or JsonValueKind.False

@@ -30,6 +30,18 @@ internal sealed partial class BatchRequest
             ? text.GetString()!
             : throw new FormatException($"\"{name}\" is not a text. Write it in quotes.");
 
+    internal bool Has(string name) => members.ContainsKey(name);
+
+    internal string? TextOrNull(string name) => Has(name) ? Text(name) : null;
+
+    internal int Count(string name, int otherwise)
+    {
+        var count = Number(name, otherwise);
+        return decimal.IsInteger(count) && count is >= 0m and <= 28m
+            ? (int)count
+            : throw new ArgumentOutOfRangeException(name, $"\"{name}\" is not a whole number of 0 to 28.");
+    }
+
     internal decimal Number(string name) => Number(name, Take(name));
 
     internal decimal Number(string name, decimal otherwise) => members.ContainsKey(name) ? Number(name) : otherwise;

@@ -7,7 +7,7 @@ internal sealed record BatchResult(decimal Value, BatchEnd? Lower, BatchEnd? Upp
 {
     /// <summary>A result whose text has the unit of its kind: a rate, points, periods.</summary>
     internal static BatchResult Of<TFigure>(Stated<TFigure> stated)
-        where TFigure : struct, IFigure<TFigure> => Of(stated, stated.ToString());
+        where TFigure : struct, IFigure<TFigure> => Of(stated, stated.ToString(Language.English));
 
     /// <summary>A result whose text is a plain number, since the line does not say what is measured.</summary>
     internal static BatchResult Plain<TFigure>(Stated<TFigure> stated)
@@ -24,7 +24,7 @@ internal sealed record BatchResult(decimal Value, BatchEnd? Lower, BatchEnd? Upp
             (null, { } upper) => Bounds.AtMost(Plain(upper).Value),
             _ => Bounds.Unbounded(number),
         };
-        return Of(stated, Stated.Within(number, plain, stated.Spread).ToString());
+        return Of(stated, Stated.Within(number, plain, stated.Spread).ToString(Language.English));
     }
 
     internal void Write(Utf8JsonWriter writer)

@@ -92,7 +92,7 @@ internal static class DerivationWords
 
     private static string Number(decimal value, Unit unit) =>
         unit is RateUnit { IsPercentage: true }
-            ? FigureText.Percent(new(value), Language.English, "%")
+            ? FigureText.PercentText(new(value), Language.English, "%")
             : FigureText.Grouped(value);
 
     /// <summary>A number with few enough digits to read, rounded outward, or to the nearest.</summary>

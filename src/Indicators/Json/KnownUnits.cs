@@ -29,11 +29,18 @@ internal sealed class KnownUnits
             Unit.GrowthRate,
             Unit.Multiplier,
             Unit.Index,
+            Unit.Number,
         ]);
 
     internal IEnumerable<string> Codes => byCode.Keys;
 
     internal KnownUnits With(IEnumerable<Unit> more) => new(byCode.Values.Concat(more));
+
+    /// <summary>The unit of a code in a longer text; nothing is allocated unless it is an amount per item.</summary>
+    internal Unit? Find(ReadOnlySpan<char> code) =>
+        byCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out var unit) ? unit
+        : code.Contains('/') ? Find(code.ToString())
+        : null;
 
     /// <summary>The unit of a code, or of "A/B" and "A/B/C" (A per B, per C); null where there is none.</summary>
     internal Unit? Find(string code)

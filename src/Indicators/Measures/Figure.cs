@@ -10,7 +10,7 @@ namespace Indicators;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly record struct Figure : IRatioFigure<Figure>, IJsonValue
+public readonly partial record struct Figure : IRatioFigure<Figure>, IJsonValue
 {
     private readonly Unit? unit;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Indicators.Text;
 
 namespace Indicators;
 
@@ -10,63 +10,108 @@ internal static class FigureText
         number.IsOne(one) ? singular : plural;
 
     /// <summary>1300000.0 as "1300000".</summary>
-    internal static string Plain(decimal value) => Moved(value, 0, grouped: false, places: 0);
+    internal static string Plain(decimal value) =>
+        TextWriting.ToText(value, static (ref TextBuilder text, in decimal number) => text.AppendNumber(number));
 
     /// <summary>1300000 as "1,300,000".</summary>
-    internal static string Grouped(decimal value) => Moved(value, 0, grouped: true, places: 0);
+    internal static string Grouped(decimal value) =>
+        TextWriting.ToText(
+            value,
+            static (ref TextBuilder text, in decimal number) => text.AppendNumber(number, isGrouped: true)
+        );
 
-    /// <summary>0.082 as "8.2"; the ends of a range as "14 to 15".</summary>
-    internal static string Percent(in PrintedNumber number, Language language, string unit) =>
-        language == Language.Chinese
-            ? Ends(number, -2, grouped: true, "至", unit, isRepeated: true)
-            : Ends(number, -2, grouped: true, " to ", unit, isRepeated: false);
-
-    /// <summary>One number or two, then the unit, which Chinese repeats.</summary>
-    internal static string Ends(
+    /// <summary>0.082 as "8.2", 103.2, 1,300,000; the ends of a range as "14 to 15"; then the unit.</summary>
+    internal static void Numbers(
+        ref TextBuilder text,
         in PrintedNumber number,
         int power,
-        bool grouped,
+        FigureStyle style,
+        string unit
+    )
+    {
+        var isChinese = style.Language == Language.Chinese;
+        Ends(ref text, number, power, isGrouped: true, isChinese ? "至" : " to ", unit, isChinese, style);
+    }
+
+    /// <summary>0.082 as "8.2", with a unit behind it.</summary>
+    internal static string PercentText(in PrintedNumber number, Language language, string unit) =>
+        TextWriting.ToText(
+            (Number: number, Style: FigureStyle.ExactIn(language), Unit: unit),
+            static (ref TextBuilder text, in (PrintedNumber Number, FigureStyle Style, string Unit) state) =>
+                Numbers(ref text, state.Number, -2, state.Style, state.Unit)
+        );
+
+    /// <summary>One number or two, then the unit, which Chinese repeats.</summary>
+    internal static void Ends(
+        ref TextBuilder text,
+        in PrintedNumber number,
+        int power,
+        bool isGrouped,
         string between,
         string unit,
-        bool isRepeated
+        bool isRepeated,
+        FigureStyle style
     )
     {
         var places = PlacesOf(number.Step, power);
-        var text = Moved(number.Value, power, grouped, places);
-        return number.Upper is { } upper
-            ? $"{text}{(isRepeated ? unit : "")}{between}{Moved(upper, power, grouped, places)}{unit}"
-            : text + unit;
-    }
-
-    /// <summary>The digits of <paramref name="value"/> / 10^<paramref name="power"/>, with at least <paramref name="places"/> behind the point and no trailing zero past them.</summary>
-    internal static string Moved(decimal value, int power, bool grouped, int places)
-    {
-        var digits = DecimalParts.Of(value).Mantissa.ToString(CultureInfo.InvariantCulture);
-        var scale = value.Scale + power;
-        if (scale < 0)
+        Number(ref text, number.Value, power, isGrouped, places, style);
+        if (number.Upper is { } upper)
         {
-            digits = digits == "0" ? digits : digits + new string('0', -scale);
-            scale = 0;
+            text.Append(isRepeated ? unit : "");
+            text.Append(between);
+            Number(ref text, upper, power, isGrouped, places, style);
         }
 
-        digits = digits.PadLeft(scale + 1, '0');
-        var whole = digits[..^scale];
-        var fraction = digits[(digits.Length - scale)..].TrimEnd('0').PadRight(places, '0');
-        var sign = value < 0m ? "-" : "";
-        return sign + (grouped ? Group(whole) : whole) + (fraction.Length == 0 ? "" : "." + fraction);
+        text.Append(unit);
+    }
+
+    private static void Number(
+        ref TextBuilder text,
+        decimal value,
+        int power,
+        bool isGrouped,
+        int places,
+        FigureStyle style
+    )
+    {
+        if (style.HasPlus && value > 0m)
+        {
+            text.Append('+');
+        }
+
+        if (style.MaxDecimals is { } most)
+        {
+            value = Rounded(value, most - power);
+            places = Math.Min(places, most);
+        }
+
+        text.AppendNumber(value, power, isGrouped, Math.Max(places, style.MinDecimals));
+    }
+
+    /// <summary>A value to a number of places, half away from zero; negative places are powers of ten.</summary>
+    internal static decimal Rounded(decimal value, int places)
+    {
+        if (places >= value.Scale)
+        {
+            return value;
+        }
+
+        if (places >= 0)
+        {
+            return decimal.Round(value, places, MidpointRounding.AwayFromZero);
+        }
+
+        if (places < -DecimalPowers.Largest)
+        {
+            return 0m;
+        }
+
+        var unit = DecimalPowers.Of(-places);
+        var count = decimal.Round(value / unit, MidpointRounding.AwayFromZero);
+        return Math.Abs(count) <= decimal.MaxValue / unit ? count * unit : value;
     }
 
     /// <summary>How many places behind the point the step needs at a scale.</summary>
     private static int PlacesOf(decimal step, int power) =>
         step == 0m ? 0 : Math.Max(0, ExactDecimal.Places(step) + power);
-
-    private static string Group(string digits)
-    {
-        for (var place = digits.Length - 3; place > 0; place -= 3)
-        {
-            digits = digits.Insert(place, ",");
-        }
-
-        return digits;
-    }
 }

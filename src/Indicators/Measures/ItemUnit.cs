@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The unit of a count: one kind of item.</summary>
@@ -35,13 +37,31 @@ public sealed record ItemUnit : Unit
     /// <inheritdoc/>
     public override decimal? SmallestAmount => 1m;
 
-    internal override string Write(in PrintedNumber number, Language language) =>
-        language == Language.Chinese
-            ? ScaleWords.WriteChinese(number) + MeasureWord
-            : $"{ScaleWords.WriteEnglish(number, usesWords: false)} {FigureText.Noun(number, Singular, Plural)}";
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese)
+        {
+            ScaleWords.WriteChinese(ref text, number, style);
+            text.Append(MeasureWord);
+            return;
+        }
 
-    internal override string WriteBare(in PrintedNumber number, Language language) =>
-        language == Language.Chinese ? Write(number, language) : ScaleWords.WriteEnglish(number, usesWords: false);
+        ScaleWords.WriteEnglish(ref text, number, usesWords: style.Form == FigureForm.Press, style);
+        text.Append(' ');
+        text.Append(FigureText.Noun(number, Singular, Plural));
+    }
 
-    internal override string AsDenominator(Language language) => language == Language.Chinese ? MeasureWord : Singular;
+    internal override void WriteBare(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese)
+        {
+            WriteWords(ref text, number, style);
+            return;
+        }
+
+        ScaleWords.WriteEnglish(ref text, number, usesWords: false, style);
+    }
+
+    internal override void WriteDenominator(ref TextBuilder text, Language language) =>
+        text.Append(language == Language.Chinese ? MeasureWord : Singular);
 }

@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The unit of an amount per item: yuan per laptop, tonnes per yuan, dollars per yuan.</summary>
@@ -22,11 +24,19 @@ public sealed record PerUnit : Unit
 
     internal override int LargestShownStep => Numerator.LargestShownStep;
 
-    internal override string Write(in PrintedNumber number, Language language) =>
-        Numerator.Write(number, language) + Separator(language) + Denominator.AsDenominator(language);
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        Numerator.WriteWords(ref text, number, style);
+        text.Append(Separator(style.Language));
+        Denominator.WriteDenominator(ref text, style.Language);
+    }
 
-    internal override string AsDenominator(Language language) =>
-        Numerator.AsDenominator(language) + Separator(language) + Denominator.AsDenominator(language);
+    internal override void WriteDenominator(ref TextBuilder text, Language language)
+    {
+        Numerator.WriteDenominator(ref text, language);
+        text.Append(Separator(language));
+        Denominator.WriteDenominator(ref text, language);
+    }
 
     private static string Separator(Language language) => language == Language.Chinese ? "/" : " per ";
 

@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>A unit without dimension: share, percentage point, growth rate, multiplier, index.</summary>
@@ -6,7 +8,7 @@ internal sealed record RateUnit : Unit
     internal RateUnit(string code)
         : base(code) { }
 
-    internal bool IsPercentage => this == Share || this == GrowthRate || this == PercentagePoint;
+    internal bool IsPercentage => Code is "share" or "growth-rate" or "percentage-point";
 
     public override bool HasRatio => this == Index;
 
@@ -21,24 +23,40 @@ internal sealed record RateUnit : Unit
     internal override decimal ShownStep(decimal value) =>
         Math.Min(base.ShownStep(value), LargestShownStep < 0 ? DecimalPowers.Of(LargestShownStep) : decimal.MaxValue);
 
-    internal override string Write(in PrintedNumber number, Language language) =>
-        (Code, language) switch
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        var word = Word(number, style.Language);
+        if (IsPercentage)
         {
-            ("share" or "growth-rate", _) => FigureText.Percent(number, language, "%"),
-            ("percentage-point", Language.Chinese) => FigureText.Percent(number, language, "个百分点"),
-            ("percentage-point", _) => FigureText.Percent(
-                number,
-                language,
-                " " + FigureText.Noun(number, "percentage point", "percentage points", one: 0.01m)
-            ),
-            ("multiplier", Language.Chinese) => Number(number, language) + "倍",
-            ("multiplier", _) => Number(number, language) + " times",
-            _ => Number(number, language),
-        };
+            FigureText.Numbers(ref text, number, -2, style, word);
+            return;
+        }
+
+        WriteNumber(ref text, number, style);
+        text.Append(word);
+    }
 
     /// <summary>Plain digits, but for a result whose step only a scale word shows.</summary>
-    private static string Number(in PrintedNumber number, Language language) =>
-        language == Language.Chinese && number.IsResult
-            ? ScaleWords.WriteChinese(number)
-            : ScaleWords.WriteEnglish(number, usesWords: false);
+    private static void WriteNumber(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese && number.IsResult)
+        {
+            ScaleWords.WriteChinese(ref text, number, style);
+        }
+        else
+        {
+            ScaleWords.WriteEnglish(ref text, number, usesWords: false, style.In(Language.English));
+        }
+    }
+
+    private string Word(in PrintedNumber number, Language language) =>
+        (Code, language) switch
+        {
+            ("share" or "growth-rate", _) => "%",
+            ("percentage-point", Language.Chinese) => "个百分点",
+            ("percentage-point", _) => FigureText.Noun(number, " percentage point", " percentage points", one: 0.01m),
+            ("multiplier", Language.Chinese) => "倍",
+            ("multiplier", _) => " times",
+            _ => "",
+        };
 }

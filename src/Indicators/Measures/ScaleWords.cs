@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The table of scale words, and the choice of one so that the last digit shown is the step.</summary>
@@ -14,23 +16,47 @@ internal static class ScaleWords
         (12, "trillion"),
     ];
 
+    private static readonly (int Power, string Word)[] SpacedEnglish =
+    [
+        .. English.Select(static row => (row.Power, " " + row.Word)),
+    ];
+
     private static readonly (int Power, string Word)[] Chinese = [(4, "万"), (8, "亿"), (12, "万亿")];
 
     /// <summary>"420.1 billion", "1,300,000": with a word from a million on where that is usual (money), else only where plain digits would claim another step.</summary>
-    internal static string WriteEnglish(in PrintedNumber number, bool usesWords)
+    internal static void WriteEnglish(ref TextBuilder text, in PrintedNumber number, bool usesWords, FigureStyle style)
     {
         var natural = usesWords ? Largest(English.AsSpan(1), number.Size) : 0;
-        var power = Power(English, natural, number);
-        return FigureText.Ends(number, power, grouped: true, " to ", Word(English, power, " "), isRepeated: false);
+        var power = style.Scale ?? (style.Form == FigureForm.Full ? 0 : Power(English, natural, number));
+        FigureText.Ends(ref text, number, power, isGrouped: true, " to ", Spaced(power), isRepeated: false, style);
     }
 
     /// <summary>4201亿, 50万: the scale word that gives the shortest text, the larger one of equals.</summary>
-    internal static string WriteChinese(in PrintedNumber number)
+    internal static void WriteChinese(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        var isFull = style.Form == FigureForm.Full;
+        var power = style.Scale ?? (isFull ? 0 : ChinesePower(number));
+        FigureText.Ends(
+            ref text,
+            number,
+            power,
+            isFull,
+            "至",
+            WordOf(power, Language.Chinese),
+            isRepeated: true,
+            style
+        );
+    }
+
+    private static int ChinesePower(in PrintedNumber number)
     {
         var usual = Shortest(number.Size);
-        var power = number.IsResult ? Power(Chinese, usual, number) : usual;
-        return FigureText.Ends(number, power, grouped: false, "至", Word(Chinese, power, ""), isRepeated: true);
+        return number.IsResult ? Power(Chinese, usual, number) : usual;
     }
+
+    /// <summary>The word for a power of ten; empty for none.</summary>
+    internal static string WordOf(int power, Language language) =>
+        Word(language == Language.Chinese ? Chinese : English, power);
 
     /// <summary>The scale for a step: plain digits where they show it, else the first word from the usual one on that reaches it.</summary>
     private static int Power((int Power, string Word)[] table, int natural, in PrintedNumber number)
@@ -58,6 +84,9 @@ internal static class ScaleWords
         return LargestPower;
     }
 
+    /// <summary>The printed words of both languages.</summary>
+    internal static IEnumerable<(int Power, string Word)> All => [.. English, .. Chinese];
+
     private static int Largest(ReadOnlySpan<(int Power, string Word)> table, decimal size)
     {
         var largest = 0;
@@ -71,10 +100,10 @@ internal static class ScaleWords
 
     private static int Shortest(decimal size)
     {
-        var (shortest, length) = (0, FigureText.Plain(size).Length);
+        var (shortest, length) = (0, LengthOf(size, 0));
         foreach (var (power, word) in Chinese)
         {
-            var scaled = FigureText.Moved(size, power, grouped: false, places: 0).Length + word.Length;
+            var scaled = LengthOf(size, power) + word.Length;
             if (size >= DecimalPowers.Of(power) && scaled <= length)
             {
                 (shortest, length) = (power, scaled);
@@ -84,13 +113,34 @@ internal static class ScaleWords
         return shortest;
     }
 
-    private static string Word((int Power, string Word)[] table, int power, string gap)
+    private static int LengthOf(decimal size, int power)
+    {
+        var text = new TextBuilder(default);
+        text.AppendNumber(size, power);
+        return text.Length;
+    }
+
+    /// <summary>" billion": joined once, so that writing allocates nothing.</summary>
+    private static string Spaced(int power)
+    {
+        foreach (var (candidate, word) in SpacedEnglish)
+        {
+            if (candidate == power)
+            {
+                return word;
+            }
+        }
+
+        return "";
+    }
+
+    private static string Word((int Power, string Word)[] table, int power)
     {
         foreach (var (candidate, word) in table)
         {
             if (candidate == power)
             {
-                return gap + word;
+                return word;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Indicators.Text;
 
 namespace Indicators;
 
@@ -13,6 +14,8 @@ namespace Indicators;
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public abstract record Unit
 {
+    private readonly UnitCache cache = new();
+
     private protected Unit(string code)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -33,6 +36,9 @@ public abstract record Unit
 
     /// <summary>An index number (103.2 against 100 in the base period).</summary>
     public static Unit Index { get; } = new RateUnit("index");
+
+    /// <summary>A number without a unit, as a text may have it.</summary>
+    public static Unit Number { get; } = new RateUnit("number");
 
     /// <summary>The code that identifies the unit: "CNY", "vehicle", "CNY/laptop", "share".</summary>
     public string Code { get; }
@@ -70,13 +76,39 @@ public abstract record Unit
     }
 
     /// <summary>Writes a value of this unit exactly, with its unit.</summary>
-    internal string Write(decimal value, Language language) => Write(new PrintedNumber(value), language);
+    internal string Write(decimal value, Language language) =>
+        TextWriting.ToText(
+            (Unit: this, Number: new PrintedNumber(value), Style: FigureStyle.ExactIn(language)),
+            static (ref TextBuilder text, in (Unit Unit, PrintedNumber Number, FigureStyle Style) state) =>
+                state.Unit.Write(ref text, state.Number, state.Style)
+        );
 
-    /// <summary>Writes a number or a range to its step, with the unit.</summary>
-    internal abstract string Write(in PrintedNumber number, Language language);
+    /// <summary>Writes a number or a range to its step, with the unit, in any form.</summary>
+    internal void Write(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        switch (style.Form)
+        {
+            case FigureForm.General:
+                WriteGeneral(ref text, number);
+                break;
+            case FigureForm.Compact:
+                CompactText.Write(ref text, number, this, style);
+                break;
+            default:
+                WriteWords(ref text, number, style);
+                break;
+        }
+    }
 
-    /// <summary>As <see cref="Write(in PrintedNumber, Language)"/>, without the noun of what is counted.</summary>
-    internal virtual string WriteBare(in PrintedNumber number, Language language) => Write(number, language);
+    /// <summary>Writes a number or a range to its step, with the unit in words.</summary>
+    internal abstract void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style);
+
+    /// <summary>What may stand behind a number of this unit.</summary>
+    internal UnitSuffix[] Suffixes => cache.Suffixes ??= UnitSuffix.Of(this);
+
+    /// <summary>As <c>Write</c>, without the noun of what is counted.</summary>
+    internal virtual void WriteBare(ref TextBuilder text, in PrintedNumber number, FigureStyle style) =>
+        Write(ref text, number, style);
 
     /// <summary>The unit of a difference of two values: percentage points for shares and rates.</summary>
     internal virtual Unit OfDifference => this;
@@ -88,5 +120,18 @@ public abstract record Unit
     internal virtual int LargestShownStep => ScaleWords.LargestPower;
 
     /// <summary>The words that follow "per" (English) or the stroke (Chinese).</summary>
-    internal virtual string AsDenominator(Language language) => Code;
+    internal virtual void WriteDenominator(ref TextBuilder text, Language language) => text.Append(Code);
+
+    private void WriteGeneral(ref TextBuilder text, in PrintedNumber number)
+    {
+        text.AppendNumber(number.Value);
+        if (number.Upper is { } upper)
+        {
+            text.Append("..");
+            text.AppendNumber(upper);
+        }
+
+        text.Append(' ');
+        text.Append(Code);
+    }
 }

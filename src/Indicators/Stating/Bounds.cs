@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Indicators.Text;
 
 namespace Indicators;
 
@@ -98,13 +99,7 @@ public readonly partial record struct Bounds<TFigure> : IJsonValue
 
     /// <summary>The ends in interval notation: a bracket for a closed end, a parenthesis for an open or absent one.</summary>
     /// <param name="language">The language of the words.</param>
-    public string ToString(Language language)
-    {
-        var unbounded = BoundsWords.Unbounded(language);
-        var least = Lower is { } low ? low.Value.Unit.Write(low.Value.Value, language) : unbounded;
-        var greatest = Upper is { } high ? high.Value.Unit.Write(high.Value.Value, language) : unbounded;
-        return $"{(lowerKind == EndKind.Closed ? '[' : '(')}{least}, {greatest}{(upperKind == EndKind.Closed ? ']' : ')')}";
-    }
+    public string ToString(Language language) => BoundsText.ToText(this, FigureStyle.ExactIn(language));
 
     internal DecimalBounds Numbers => new(lower.Value, lowerKind, upper.Value, upperKind);
 

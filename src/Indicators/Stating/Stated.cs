@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Indicators.Text;
 
 namespace Indicators;
 
@@ -85,11 +86,10 @@ public readonly partial record struct Stated<TFigure> : IJsonValue
 
     /// <summary>The hedge and the figure: "over 500,000 yuan", 超过50万元; of a computed figure what is warranted.</summary>
     /// <param name="language">The language of the words.</param>
-    public string ToString(Language language) => StatedText.Write(Warranted(), language, IsComputed);
+    public string ToString(Language language) => FigureFormatting.ToText(this, FigureStyle.ExactIn(language));
 
     /// <summary>What is warranted, a count without its noun: "4,000".</summary>
-    internal string ToBareString(Language language) =>
-        StatedText.Write(Warranted(), language, IsComputed, isBare: true);
+    internal string ToBareString(Language language) => FigureFormatting.ToBareText(this, FigureStyle.ExactIn(language));
 
     /// <summary>The same statement of a figure of another type and the same unit.</summary>
     /// <typeparam name="TResult">The other type.</typeparam>

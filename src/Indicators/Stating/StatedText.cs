@@ -1,24 +1,68 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>Writes stated figures: the hedge, and the digits that the step allows.</summary>
 internal static class StatedText
 {
-    internal static string Write<TFigure>(
+    internal static void Write<TFigure>(
+        ref TextBuilder text,
         in Stated<TFigure> stated,
-        Language language,
-        bool isResult,
+        FigureStyle style,
         bool isBare = false
     )
         where TFigure : struct, IFigure<TFigure>
     {
-        if (stated.IsComputed)
+        var warranted = stated.Warranted();
+        if (warranted.IsComputed)
         {
-            return BoundsWords.Unknown(language);
+            text.Append(BoundsWords.Unknown(style.Language));
+            return;
         }
 
-        var (unit, number) = (stated.Witness.Unit, Number(stated, isResult));
-        var text = isBare ? unit.WriteBare(number, language) : unit.Write(number, language);
-        return HedgeWords.Write(stated.Hedge, text, language);
+        if (style.Form == FigureForm.General)
+        {
+            WriteGeneral(ref text, warranted, style);
+            return;
+        }
+
+        text.Append(HedgeWords.Before(warranted.Hedge, style.Language));
+        var number = Number(warranted, stated.IsComputed);
+        if (isBare)
+        {
+            warranted.RangeLower.Unit.WriteBare(ref text, number, style);
+        }
+        else
+        {
+            warranted.RangeLower.Unit.Write(ref text, number, style);
+        }
+
+        text.Append(HedgeWords.Behind(warranted.Hedge, style.Language));
+    }
+
+    /// <summary>"over 500000 CNY step 1000": the hedge's name in data, and the step where there is one.</summary>
+    private static void WriteGeneral<TFigure>(ref TextBuilder text, in Stated<TFigure> stated, FigureStyle style)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        if (stated.Hedge != Hedge.Exactly)
+        {
+            text.Append(HedgeWords.Names[stated.Hedge]);
+            text.Append(' ');
+        }
+
+        decimal? upper = stated.IsRange ? stated.RangeUpper.Value : null;
+        stated.RangeLower.Unit.Write(ref text, new(stated.RangeLower.Value, upper), style);
+        if (stated.Step is { } step)
+        {
+            text.Append(" step ");
+            text.AppendNumber(step);
+        }
+
+        if (stated.Printing != Printing.Rounded)
+        {
+            text.Append(' ');
+            text.Append(Choices.Printings[stated.Printing]);
+        }
     }
 
     /// <summary>A hedge to one side stands for the figure itself, whatever its step; so its padding zeros would say nothing.</summary>

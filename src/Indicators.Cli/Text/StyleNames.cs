@@ -1,0 +1,50 @@
+using Indicators.Text;
+
+namespace Indicators.Cli;
+
+/// <summary>Styles of figures by the names that users give.</summary>
+internal static class StyleNames
+{
+    internal static readonly (string Name, FigureStyle Style)[] Forms =
+    [
+        ("press", FigureStyle.Press),
+        ("compact", FigureStyle.Compact),
+        ("full", FigureStyle.Full),
+        ("exact", FigureStyle.Exact),
+        ("general", FigureStyle.General),
+    ];
+
+    internal static readonly (string Name, CurrencyDisplay Display)[] Currencies =
+    [
+        ("symbol", CurrencyDisplay.Symbol),
+        ("narrow", CurrencyDisplay.NarrowSymbol),
+        ("code", CurrencyDisplay.Code),
+        ("name", CurrencyDisplay.Name),
+        ("none", CurrencyDisplay.None),
+    ];
+
+    internal static TChoice Choice<TChoice>((string Name, TChoice Value)[] choices, string name, string what)
+    {
+        foreach (var (known, value) in choices)
+        {
+            if (known == name)
+            {
+                return value;
+            }
+        }
+
+        throw new FormatException(
+            $"'{name}' is not a {what}. Use one of: {string.Join(", ", choices.Select(static choice => choice.Name))}."
+        );
+    }
+
+    /// <summary>A unit of the library or the vocabulary; "percent" is the share.</summary>
+    internal static Unit UnitOf(string code) =>
+        code == "percent" ? Unit.Share
+        : code == "times" ? Unit.Multiplier
+        : Figure.TryParse($"1 {code}", null, out var figure) ? figure.Unit
+        : Indicators.Text.FigureVocabulary.Default.Unit(code)
+            ?? throw new FormatException(
+                $"The unit '{code}' is not known. Use a code such as CNY, vehicle, percent, percentage-point or CNY/laptop."
+            );
+}

@@ -1,0 +1,44 @@
+namespace Indicators.Text;
+
+/// <summary>The Chinese numerals: digits and units, simplified forms (others are folded to these).</summary>
+internal static class HanDigits
+{
+    /// <summary>The digit of a numeral; -1 for none.</summary>
+    internal static int Digit(char c) =>
+        c switch
+        {
+            '零' => 0,
+            '一' => 1,
+            '二' or '两' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => -1,
+        };
+
+    /// <summary>The power of ten of 十, 百, 千; 0 for none.</summary>
+    internal static int Unit(char c) =>
+        c switch
+        {
+            '十' => 1,
+            '百' => 2,
+            '千' => 3,
+            _ => 0,
+        };
+
+    /// <summary>The power of ten of 万, 亿, 兆; 0 for none.</summary>
+    internal static int Scale(char c) =>
+        c switch
+        {
+            '万' => 4,
+            '亿' => 8,
+            '兆' => 12,
+            _ => 0,
+        };
+
+    internal static bool IsNumeral(char c) => Digit(c) >= 0 || Unit(c) > 0 || Scale(c) > 0;
+}

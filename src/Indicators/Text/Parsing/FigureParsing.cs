@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Indicators.Text;
+
+/// <summary>Reads figures, stated figures and bounds of a type from whole texts.</summary>
+internal static class FigureParsing
+{
+    private const int Usual = 256;
+
+    internal static bool TryMeasure<TMeasure>(ReadOnlySpan<char> text, out TMeasure measure)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var read = Read(text, TMeasure.UnitOfMeasure);
+        var isBare = read is { Expected: null, Hedge: Hedge.Exactly, Upper: null };
+        measure = isBare ? TMeasure.FromValue(read.Value) : default;
+        return isBare;
+    }
+
+    internal static bool TryFigure(ReadOnlySpan<char> text, out Figure figure)
+    {
+        var read = ReadFigure(text);
+        var isBare = read is { Expected: null, Hedge: Hedge.Exactly, Upper: null };
+        figure = isBare ? Figure.InUnit(read.Value, read.Unit!) : default;
+        return isBare;
+    }
+
+    internal static bool TryStated<TFigure>(ReadOnlySpan<char> text, out Stated<TFigure> stated)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        stated = default;
+        var unit = UnitOf<TFigure>();
+        if (StatedGeneral.TryParse(text, unit, out var read))
+        {
+            return TryState(read.Figure, out stated) && Restated(ref stated, read.Printing);
+        }
+
+        var whole = unit is null ? ReadFigure(text) : Read(text, unit);
+        return whole.Expected is null && TryState(whole, out stated);
+    }
+
+    /// <summary>The unit that a type fixes; null for a run-time figure.</summary>
+    internal static Unit? UnitOf<TFigure>()
+        where TFigure : struct, IFigure<TFigure> => typeof(TFigure) == typeof(Figure) ? null : default(TFigure).Unit;
+
+    internal static ParsedFigure Read(ReadOnlySpan<char> text, Unit unit) =>
+        QuickParser.TryParse(text, unit, out var parsed)
+            ? parsed
+            : WholeParser.Parse(text, FigureVocabulary.Default, unit);
+
+    internal static ParsedFigure ReadFigure(ReadOnlySpan<char> text)
+    {
+        if (GeneralText.TryParse(text, out var general))
+        {
+            return general;
+        }
+
+        var read = WholeParser.Parse(text, FigureVocabulary.Default, null);
+        return read.Expected is null && read.Unit!.Code is "$" or "¥"
+            ? ParsedFigure.Failure(0, $"a clear currency; '{read.Unit.Code}' stands for several")
+            : read;
+    }
+
+    internal static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
+    {
+        var shown = text.Length <= 40 ? text.ToString() : text[..40].ToString() + "...";
+        return read.Expected is { } expected
+            ? new($"'{shown}' is not such a figure: at character {read.Position + 1} {expected} was expected.")
+            : new($"'{shown}' has a hedge or two ends. Read it as a stated figure, which keeps them.");
+    }
+
+    internal static FormatException StatedFailure<TFigure>(ReadOnlySpan<char> text)
+        where TFigure : struct, IFigure<TFigure> =>
+        Failure(text, UnitOf<TFigure>() is { } unit ? Read(text, unit) : ReadFigure(text));
+
+    /// <summary>Reads UTF-8 by way of characters.</summary>
+    internal static bool TryUtf8<TResult>(
+        ReadOnlySpan<byte> utf8,
+        Parsing<TResult> parse,
+        [MaybeNullWhen(false)] out TResult result
+    )
+    {
+        var rented = utf8.Length > Usual ? ArrayPool<char>.Shared.Rent(utf8.Length) : null;
+        var text = rented ?? stackalloc char[Usual];
+        var isRead = parse(text[..Encoding.UTF8.GetChars(utf8, text)], out result);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return isRead;
+    }
+
+    internal delegate bool Parsing<TResult>(ReadOnlySpan<char> text, out TResult result);
+
+    private static bool TryState<TFigure>(in ParsedFigure read, out Stated<TFigure> stated)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        stated = default;
+        var figure = TFigure.FromFigure(Figure.InUnit(read.Value, read.Unit!));
+        if (read.Upper is { } upper)
+        {
+            if (upper < read.Value)
+            {
+                return false;
+            }
+
+            var step = FitsBoth(read.Value, upper, read.Step) ? read.Step : 0m;
+            stated = Stated<TFigure>.OfRange(figure, upper, step, Printing.Rounded);
+            return true;
+        }
+
+        stated = new(figure, read.Hedge, read.Step, Printing.Rounded);
+        return true;
+    }
+
+    private static bool FitsBoth(decimal lower, decimal upper, decimal step) =>
+        (lower == 0m || step <= Math.Abs(lower)) && (upper == 0m || step <= Math.Abs(upper));
+
+    private static bool Restated<TFigure>(ref Stated<TFigure> stated, Printing printing)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        stated = stated.IsRange
+            ? Stated<TFigure>.OfRange(stated.RangeLower, stated.RangeUpper.Value, stated.Step ?? 0m, printing)
+            : new(stated.Figure, stated.Hedge, stated.Step ?? 0m, printing);
+        return true;
+    }
+}

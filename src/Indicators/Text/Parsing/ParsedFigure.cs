@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators.Text;
+
+/// <summary>What a whole text says: a value or two ends, a hedge, a step, a unit; or where it stops to be understood.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ParsedFigure
+{
+    internal decimal Value { get; init; }
+
+    /// <summary>The upper end of a range; null for a single figure.</summary>
+    internal decimal? Upper { get; init; }
+
+    internal Hedge Hedge { get; init; }
+
+    /// <summary>The value of the last printed digit; zero for none.</summary>
+    internal decimal Step { get; init; }
+
+    internal Unit? Unit { get; init; }
+
+    internal MentionKind Kind { get; init; }
+
+    /// <summary>Where the text stops to be understood.</summary>
+    internal int Position { get; init; }
+
+    /// <summary>What was expected there; null when all was understood.</summary>
+    internal string? Expected { get; init; }
+
+    internal static ParsedFigure Failure(int position, string expected) =>
+        new() { Position = position, Expected = expected };
+}

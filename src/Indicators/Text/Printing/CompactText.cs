@@ -1,0 +1,200 @@
+using Indicators.Text;
+
+namespace Indicators;
+
+/// <summary>Writes numbers as the Unicode locale data (CLDR 48) lays down for English and Chinese.</summary>
+/// <remarks>Short and long scale words, "min2" grouping (four digits stand together), signs of currencies, brackets, rounding half away from zero.</remarks>
+internal static class CompactText
+{
+    /// <summary>Words by power of ten; a word serves until the next.</summary>
+    private static readonly (int Power, string Short, string Long)[] English =
+    [
+        (3, "K", " thousand"),
+        (6, "M", " million"),
+        (9, "B", " billion"),
+        (12, "T", " trillion"),
+    ];
+
+    private static readonly (int Power, string Short, string Long)[] Chinese =
+    [
+        (4, "万", "万"),
+        (8, "亿", "亿"),
+        (12, "万亿", "万亿"),
+    ];
+
+    internal static void Write(ref TextBuilder text, in PrintedNumber number, Unit unit, FigureStyle style)
+    {
+        WriteOne(ref text, number.Value, unit, style);
+        if (number.Upper is { } upper)
+        {
+            text.Append(style.Language == Language.Chinese ? "至" : " to ");
+            WriteOne(ref text, upper, unit, style);
+        }
+    }
+
+    private static void WriteOne(ref TextBuilder text, decimal value, Unit unit, FigureStyle style)
+    {
+        var shown = Shown.Of(value, unit, style);
+        var isBracketed = style.IsAccounting && shown.Number < 0m;
+        if (isBracketed)
+        {
+            text.Append('(');
+        }
+        else if (shown.Number < 0m)
+        {
+            text.Append('-');
+        }
+        else if (style.HasPlus && shown.Number > 0m)
+        {
+            text.Append('+');
+        }
+
+        var currency = CurrencySigns.Front(unit, style, out var gap);
+        text.Append(currency);
+        text.Append(gap);
+        text.AppendNumber(Math.Abs(shown.Number), isGrouped: shown.IsGrouped(style), places: shown.MinDecimals);
+        text.Append(shown.Word);
+        WriteUnit(ref text, shown, unit, style);
+        if (isBracketed)
+        {
+            text.Append(')');
+        }
+    }
+
+    private static void WriteUnit(ref TextBuilder text, in Shown shown, Unit unit, FigureStyle style)
+    {
+        var isOne = Math.Abs(shown.Number) == 1m && shown.MinDecimals == 0 && shown.Word.Length == 0;
+        switch (unit)
+        {
+            case RateUnit rate:
+                text.Append(RateWord(rate, isOne, style));
+                break;
+            case CurrencyUnit currency when style.Currency == CurrencyDisplay.Name:
+                text.Append(style.Language == Language.Chinese ? "" : " ");
+                text.Append(CurrencySigns.Name(currency, isOne, style.Language));
+                break;
+            case ItemUnit item:
+                text.Append(style.Language == Language.Chinese ? item.MeasureWord : " ");
+                text.Append(
+                    style.Language == Language.Chinese ? ""
+                    : isOne ? item.Singular
+                    : item.Plural
+                );
+                break;
+            case PerUnit per:
+                WriteUnit(ref text, shown, per.Numerator, style);
+                text.Append(style.Language == Language.Chinese ? "/" : " per ");
+                per.Denominator.WriteDenominator(ref text, style.Language);
+                break;
+        }
+    }
+
+    private static string RateWord(RateUnit rate, bool isOne, FigureStyle style) =>
+        (rate.Code, style.Language) switch
+        {
+            ("share" or "growth-rate", Language.English) when style.HasLongWords => " percent",
+            ("share" or "growth-rate", _) => "%",
+            ("percentage-point", Language.Chinese) => "个百分点",
+            ("percentage-point", _) => isOne ? " percentage point" : " percentage points",
+            ("multiplier", Language.Chinese) => "倍",
+            ("multiplier", _) => " times",
+            _ => "",
+        };
+
+    /// <summary>A number as it is shown: scaled, rounded, with its word.</summary>
+    private readonly record struct Shown(decimal Number, string Word, int MinDecimals)
+    {
+        internal static Shown Of(decimal value, Unit unit, FigureStyle style)
+        {
+            if (unit is RateUnit { IsPercentage: true })
+            {
+                var percent = Math.Abs(value) <= decimal.MaxValue / 100m ? value * 100m : value;
+                return new(
+                    FigureText.Rounded(percent, style.MaxDecimals ?? (style.IsStandard ? 0 : 1)),
+                    "",
+                    style.MinDecimals
+                );
+            }
+
+            var most = MostDecimals(unit, style);
+            if (style.IsStandard)
+            {
+                return new(FigureText.Rounded(value, most), "", FewestDecimals(unit, style, most));
+            }
+
+            return Scaled(value, unit, style, most);
+        }
+
+        /// <summary>Compact words group from five digits on, full numbers from four.</summary>
+        internal bool IsGrouped(FigureStyle style) => style.IsStandard || Math.Abs(Number) >= 10_000m;
+
+        private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
+        {
+            var table = style.Language == Language.Chinese ? Chinese : English;
+            var place = PlaceOf(table, Math.Abs(value));
+            var rounded = RoundedAt(table, place, value, style, most);
+            // 999,999 rounds to 1,000 thousand, which is 1 million.
+            var next = place + 1;
+            if (next < table.Length && Math.Abs(rounded) >= DecimalPowers.Of(table[next].Power - PowerAt(table, place)))
+            {
+                place = next;
+                rounded = RoundedAt(table, place, value, style, most);
+            }
+
+            var word =
+                place < 0 ? ""
+                : style.HasLongWords ? table[place].Long
+                : table[place].Short;
+            return new(rounded, word, style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most));
+        }
+
+        private static int PlaceOf((int Power, string Short, string Long)[] table, decimal size)
+        {
+            var place = -1;
+            for (var i = 0; i < table.Length && size >= DecimalPowers.Of(table[i].Power); i++)
+            {
+                place = i;
+            }
+
+            return place;
+        }
+
+        private static int PowerAt((int Power, string Short, string Long)[] table, int place) =>
+            place < 0 ? 0 : table[place].Power;
+
+        private static decimal RoundedAt(
+            (int Power, string Short, string Long)[] table,
+            int place,
+            decimal value,
+            FigureStyle style,
+            int most
+        )
+        {
+            var scaled = value / DecimalPowers.Of(PowerAt(table, place));
+            return FigureText.Rounded(scaled, style.HasTwoDigits ? TwoDigits(Math.Abs(scaled)) : most);
+        }
+
+        /// <summary>CLDR rounds compact numbers to whole ones, and to two digits where there is but one in front of the point.</summary>
+        private static int TwoDigits(decimal size)
+        {
+            var places = size >= 10m ? 0 : 1;
+            for (var first = 1m; size != 0m && size < first && places < DecimalPowers.Largest; first /= 10m)
+            {
+                places++;
+            }
+
+            return places;
+        }
+
+        private static int MostDecimals(Unit unit, FigureStyle style) =>
+            style.IsStandard && style.MaxDecimals is null && unit is CurrencyUnit currency
+                ? currency.MinorDigits
+                : style.MaxDecimals ?? (style.IsStandard ? 3 : 1);
+
+        /// <summary>Amounts in full show their coins, as far as the most decimals allow.</summary>
+        private static int FewestDecimals(Unit unit, FigureStyle style, int most) =>
+            style.IsStandard && unit is CurrencyUnit currency
+                ? Math.Max(style.MinDecimals, Math.Min(currency.MinorDigits, most))
+                : style.MinDecimals;
+    }
+}

@@ -1,0 +1,142 @@
+namespace Indicators.Text;
+
+/// <summary>Holds figures against the words that are quoted for them.</summary>
+/// <remarks>
+/// <para>A wording states a figure when one of its mentions has the value, the hedge, a fitting unit, and a step that is not larger than the
+/// figure's own. Without a word for the unit any unit fits ("437,000" for employment); a percentage fits shares, rates of growth and points
+/// of the same number only as its words say; 辆 fits every item that is counted by it, "units" every item; an amount per item is printed
+/// as the amount.</para>
+/// <para>A figure without a step, like a goal, has none to claim.</para>
+/// </remarks>
+public static class QuoteCheck
+{
+    /// <summary>Whether a wording states a figure, and if not, what is wrong.</summary>
+    /// <typeparam name="TFigure">The figure's type.</typeparam>
+    /// <param name="wording">The words.</param>
+    /// <param name="stated">The figure, with hedge and step.</param>
+    /// <param name="scanner">What reads the words; without it <see cref="FigureScanner.Default"/>.</param>
+    public static QuoteProblem Check<TFigure>(string wording, Stated<TFigure> stated, FigureScanner? scanner = null)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        var best = QuoteProblem.NoFigure;
+        var figure = stated.As<Figure>();
+        foreach (var mention in (scanner ?? FigureScanner.Default).Scan(wording))
+        {
+            best = Better(best, Compare(mention, figure, wording));
+        }
+
+        return best;
+    }
+
+    /// <summary>Every figure of a data set that has a wording, held against it, in the order of the file.</summary>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="scanner">What reads the words; without it <see cref="FigureScanner.Default"/>.</param>
+    public static IReadOnlyList<QuoteFinding> Check(DataSet dataSet, FigureScanner? scanner = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        var findings = new List<QuoteFinding>();
+        foreach (var data in dataSet.Indicators)
+        {
+            foreach (var observation in data.Observations.Where(static observation => observation.HasValue))
+            {
+                Add(
+                    findings,
+                    data.Indicator.Code,
+                    observation.Period,
+                    observation.Value,
+                    observation.Citation,
+                    scanner
+                );
+            }
+
+            foreach (var target in data.Targets)
+            {
+                if (target.Level is { } level)
+                {
+                    Add(findings, data.Indicator.Code, target.Due, level, target.Citation, scanner);
+                }
+                else if (target.Growth is { } growth)
+                {
+                    Add(findings, data.Indicator.Code, target.Due, growth, target.Citation, scanner);
+                }
+            }
+        }
+
+        foreach (var figure in dataSet.Figures)
+        {
+            Add(findings, figure.Code, figure.Period, figure.Value, figure.Citation, scanner);
+        }
+
+        foreach (var rate in dataSet.QuotedRates)
+        {
+            var code = $"{rate.BaseAmount.Figure.Unit}/{rate.QuoteAmount.Figure.Unit}";
+            Add(findings, code, rate.Period, rate.QuoteAmount, rate.Citation, scanner);
+        }
+
+        return findings;
+    }
+
+    private static void Add<TFigure>(
+        List<QuoteFinding> findings,
+        string code,
+        ReportingPeriod period,
+        Stated<TFigure> stated,
+        Citation? citation,
+        FigureScanner? scanner
+    )
+        where TFigure : struct, IFigure<TFigure>
+    {
+        if (citation is not null)
+        {
+            var problem = Check(citation.Wording, stated, scanner);
+            findings.Add(new(code, period, stated.ToString(Language.English), citation, problem));
+        }
+    }
+
+    private static QuoteProblem Compare(FigureMention mention, in Stated<Figure> figure, string wording)
+    {
+        var ends = QuoteProblem.NoFigure;
+        foreach (var end in (ReadOnlySpan<FigureMention?>)[mention.From, mention.To, mention.Lower, mention.Upper])
+        {
+            ends = end is null || figure.IsRange ? ends : Better(ends, Compare(end, figure, wording));
+        }
+
+        return mention.Figure is { } stated && stated.IsRange == figure.IsRange
+            ? Better(ends, Compare(mention, stated, figure, wording))
+            : ends;
+    }
+
+    private static QuoteProblem Compare(
+        FigureMention mention,
+        in Stated<Figure> printed,
+        in Stated<Figure> figure,
+        string wording
+    )
+    {
+        var isSame =
+            printed.RangeLower.Value == figure.RangeLower.Value
+            && (!figure.IsRange || printed.RangeUpper.Value == figure.RangeUpper.Value);
+        return !isSame ? QuoteProblem.Value
+            : !FitsUnit(mention, printed.Figure.Unit, figure.Figure.Unit, wording) ? QuoteProblem.Unit
+            : printed.Hedge != figure.Hedge ? QuoteProblem.Hedge
+            : figure.Step is { } step && printed.Step is { } shown && step < shown ? QuoteProblem.Step
+            : QuoteProblem.None;
+    }
+
+    private static bool FitsUnit(FigureMention mention, Unit printed, Unit unit, string wording) =>
+        printed.Code == unit.Code
+        || mention.Kind == MentionKind.Number
+        || (mention.Kind == MentionKind.Percent && unit.Code is "share" or "growth-rate")
+        || (unit is PerUnit per && FitsUnit(mention, printed, per.Numerator, wording))
+        || (unit is ItemUnit item && mention.Kind == MentionKind.Count && FitsItem(mention, printed, item, wording));
+
+    private static bool FitsItem(FigureMention mention, Unit printed, ItemUnit item, string wording) =>
+        printed.Code == "unit" || (mention.Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
+
+    /// <summary>Of two comparisons the one that came further: value, unit, hedge, step, nothing wrong.</summary>
+    private static QuoteProblem Better(QuoteProblem left, QuoteProblem right) =>
+        left == QuoteProblem.None || right == QuoteProblem.None ? QuoteProblem.None
+        : left > right ? left
+        : right;
+}

@@ -1,0 +1,199 @@
+namespace Indicators.Text;
+
+internal ref partial struct SentenceScanner
+{
+    private const int MostFillers = 2;
+
+    /// <summary>Reads what stands in front of a number, from right to left: sign, currency, sign, hedge.</summary>
+    private readonly void ReadLeft(ref Piece piece, int from)
+    {
+        var i = piece.NumberAt - 1;
+        i = ReadSign(ref piece, i, from);
+        if (i >= from && Is(i, TermKind.PercentBefore))
+        {
+            piece.IsPercentBefore = true;
+            piece.First = i--;
+            i = ReadSign(ref piece, i, from);
+        }
+
+        if (i >= from && TryPrefix(i, out var currency))
+        {
+            piece.Prefix = currency;
+            piece.First = i--;
+            if (i >= from && TryPrefix(i, out var outer) && currency.Code is "$" or "¥")
+            {
+                piece.Prefix = outer;
+                piece.First = i--;
+            }
+
+            i = ReadSign(ref piece, i, from);
+        }
+
+        i = ReadBracket(ref piece, i, from);
+        ReadHedgeBefore(ref piece, i, from);
+    }
+
+    private readonly bool TryPrefix(int i, out Unit currency)
+    {
+        var terms = tokens[i].Kind == TokenKind.Term ? tokens[i].Terms : null;
+        if (terms is not null && terms.TryGet(TermKind.Currency, out var sure) && sure.Number == 1)
+        {
+            currency = sure.Unit!;
+            return true;
+        }
+
+        if (terms is not null && terms.TryGet(TermKind.CurrencyUnsure, out var unsure) && unsure.Number == 1)
+        {
+            currency = vocabulary.Sure(unsure.Unit!);
+            return true;
+        }
+
+        currency = Unit.Multiplier;
+        return false;
+    }
+
+    /// <summary>A minus that joins the number and nothing in front of it, or a word such as 负 or "minus".</summary>
+    private readonly int ReadSign(ref Piece piece, int i, int from)
+    {
+        if (i < from || piece.IsNegative)
+        {
+            return i;
+        }
+
+        if (
+            tokens[i].Kind == TokenKind.Plus
+            && IsJoined(i + 1)
+            && (i == 0 || tokens[i].HasGap || IsKind(i - 1, TokenKind.Open))
+        )
+        {
+            piece.First = i;
+            return i - 1;
+        }
+
+        var isMinus =
+            tokens[i].Kind == TokenKind.Dash
+            && tokens[i].End - tokens[i].Start == 1
+            && Characters.IsMinus(text[tokens[i].Start])
+            && IsJoined(i + 1)
+            && (
+                i == 0
+                || tokens[i].HasGap
+                || IsTrueMinus(i)
+                || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote
+                || IsBehindCurrency(i)
+                || Is(i - 1, TermKind.HedgeBefore)
+            );
+        if (!isMinus && !Is(i, TermKind.Negative))
+        {
+            return i;
+        }
+
+        piece.IsNegative = true;
+        piece.First = i;
+        return i - 1;
+    }
+
+    /// <summary>The sign U+2212 is a minus also behind a Chinese word, unless a number or unit stands in front.</summary>
+    private readonly bool IsTrueMinus(int i) =>
+        text[tokens[i].Start] == '\u2212' && tokens[i - 1].Kind != TokenKind.Number && !tokens[i - 1].IsAny(Units);
+
+    private readonly bool IsBehindCurrency(int dash) => dash > 0 && TryPrefix(dash - 1, out _);
+
+    /// <summary>($99.99) alone, or behind "is", is a negative amount; behind another figure it is a remark.</summary>
+    private readonly int ReadBracket(ref Piece piece, int i, int from)
+    {
+        if (i < from || !IsKind(i, TokenKind.Open) || !IsJoined(i + 1) || piece.IsNegative)
+        {
+            return i;
+        }
+
+        var close = piece.NumberAt + 1;
+        while (close < tokens.Length && close < piece.NumberAt + 3 && tokens[close].IsAny(Units))
+        {
+            close++;
+        }
+
+        var isAmount = piece.Prefix is not null || close > piece.NumberAt + 1;
+        var isAlone = i == 0 || IsStatement(i - 1);
+        if (!IsKind(close, TokenKind.Close) || !isAlone || !isAmount && i > 0)
+        {
+            return i;
+        }
+
+        piece.IsNegative = piece.IsBracketed = true;
+        piece.First = i;
+        return i - 1;
+    }
+
+    private readonly bool IsStatement(int i) =>
+        text[tokens[i].Start..tokens[i].End] is "is" or "was" or "are" or "were" or "=" or ":" or "：" or "为" or "是";
+
+    private readonly void ReadHedgeBefore(ref Piece piece, int i, int from)
+    {
+        var fillers = 0;
+        while (
+            i >= from && fillers < MostFillers && tokens[i].Is(TermKind.Filler) && !tokens[i].Is(TermKind.HedgeBefore)
+        )
+        {
+            i--;
+            fillers++;
+        }
+
+        if (i < from || tokens[i].Kind is not (TokenKind.Term or TokenKind.Dash))
+        {
+            return;
+        }
+
+        if (tokens[i].Terms is not { } terms || !terms.TryGet(TermKind.HedgeBefore, out var word) || IsPlainDash(i))
+        {
+            return;
+        }
+
+        if (IsCompare(i))
+        {
+            ReadCompare(ref piece, i);
+            return;
+        }
+
+        piece.Hedge = piece.Hedge == Hedge.Exactly || word.Hedge != Hedge.Exactly ? word.Hedge : piece.Hedge;
+        piece.First = i;
+        ReadOuterHedge(ref piece, i - 1, from);
+    }
+
+    /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>
+    private readonly void ReadOuterHedge(ref Piece piece, int i, int from)
+    {
+        if (
+            i >= from
+            && tokens[i].Kind == TokenKind.Term
+            && tokens[i].Terms!.TryGet(TermKind.HedgeBefore, out var outer)
+            && outer.Hedge != Hedge.Exactly
+            && !IsCompare(i)
+        )
+        {
+            piece.First = i;
+            piece.Hedge = outer.Hedge == Hedge.About ? piece.Hedge : outer.Hedge;
+        }
+    }
+
+    /// <summary>A dash between two numbers joins them and is no "about".</summary>
+    private readonly bool IsPlainDash(int i) =>
+        tokens[i].Kind == TokenKind.Dash
+        && (text[tokens[i].Start] is '-' || (i > 0 && IsKind(i - 1, TokenKind.Number)));
+
+    private readonly bool IsCompare(int i) => text[tokens[i].Start] == '比';
+
+    /// <summary>比170低, 比四分之一大: the word behind says which way.</summary>
+    private readonly void ReadCompare(ref Piece piece, int i)
+    {
+        var behind = piece.NumberAt + 1;
+        if (
+            behind < tokens.Length
+            && tokens[behind].Terms is { } terms
+            && terms.TryGet(TermKind.HedgeCompare, out var word)
+        )
+        {
+            (piece.Hedge, piece.First, piece.Next) = (word.Hedge, i, behind + 1);
+        }
+    }
+}

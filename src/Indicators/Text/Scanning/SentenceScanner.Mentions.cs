@@ -1,0 +1,149 @@
+namespace Indicators.Text;
+
+internal ref partial struct SentenceScanner
+{
+    private static readonly Unit Bare = Unit.Number;
+
+    private Unit? expected;
+    private int openChange;
+    private int openChangeAt;
+    private int openFrom;
+    private bool openChangeHasGrowth;
+    private Piece openPiece;
+    private Piece? lastBound;
+
+    private void AddFigure(in Piece piece)
+    {
+        if (TryJoinBounds(piece, out var joined))
+        {
+            mentions[^1] = joined!;
+            lastBound = null;
+            return;
+        }
+
+        mentions.Add(piece.IsRange ? SpelledRange(piece) : Mention(piece));
+        lastBound = piece.Hedge is Hedge.Over or Hedge.AtLeast or Hedge.Under or Hedge.AtMost ? piece : null;
+    }
+
+    /// <summary>三五百: one text with two ends.</summary>
+    private readonly FigureMention SpelledRange(in Piece piece)
+    {
+        var lower = piece with { IsRange = false };
+        var upper = piece with { IsRange = false, Value = piece.Upper };
+        return RangeMention(lower, upper, SpanOf(piece));
+    }
+
+    private readonly FigureMention Mention(in Piece piece) =>
+        new(piece.Kind, SpanOf(piece))
+        {
+            Figure = new Stated<Figure>(FigureOf(piece), piece.Hedge, StepOf(piece), Printing.Rounded),
+            Direction = DirectionOf(piece),
+            Item = piece.ItemEnd > 0 ? piece.ItemStart..piece.ItemEnd : null,
+            Period = piece.Period,
+        };
+
+    private readonly Range SpanOf(in Piece piece) =>
+        tokens[piece.First].Start..tokens[(piece.OwnNext > 0 ? piece.OwnNext : piece.Next) - 1].End;
+
+    private static Figure FigureOf(in Piece piece) => Figure.InUnit(piece.Value, piece.Unit ?? Bare);
+
+    private static ChangeDirection DirectionOf(in Piece piece) =>
+        piece.Direction < 0 ? ChangeDirection.Down
+        : piece.Direction > 0 ? ChangeDirection.Up
+        : ChangeDirection.None;
+
+    /// <summary>The step, unless it is larger than the figure: 0.50 of a fraction has none.</summary>
+    private static decimal StepOf(in Piece piece)
+    {
+        if (piece.StepPower is not { } power || power is < -DecimalPowers.Largest or > DecimalPowers.Largest)
+        {
+            return 0m;
+        }
+
+        var step = DecimalPowers.Of(power);
+        return piece.Value != 0m && step > Math.Abs(piece.Value) ? 0m : step;
+    }
+
+    /// <summary>"one in every three", "two out of five": a share.</summary>
+    private bool TryOneIn(int i, out int next)
+    {
+        var second =
+            IsText(i + 1, "in") && IsText(i + 2, "every") ? i + 3
+            : IsText(i + 1, "out") && IsOf(i + 2) && IsText(i + 3, "every") ? i + 4
+            : IsText(i + 1, "out") && IsOf(i + 2) ? i + 3
+            : -1;
+        next = i;
+        if (
+            second < 0
+            || !IsKind(second, TokenKind.Number)
+            || NumberOf(i) is not { Mantissa: > 0m and < 100m, Scale: 0 } part
+            || NumberOf(second) is not { Mantissa: > 0m and <= 1000m, Scale: 0 } whole
+            || part.Mantissa > whole.Mantissa
+        )
+        {
+            return false;
+        }
+
+        var piece = new Piece
+        {
+            First = i,
+            Next = second + 1,
+            NumberAt = i,
+            Value = part.Mantissa / whole.Mantissa,
+            Kind = MentionKind.Share,
+            Unit = Unit.Share,
+        };
+        ReadHedgeBefore(ref piece, i - 1, floor);
+        AddFigure(piece);
+        next = floor = second + 1;
+        return true;
+    }
+
+    /// <summary>翻一番 is twice as much.</summary>
+    private bool TryDoubling(int i, int times)
+    {
+        var isName = i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Dash || IsKind(i - 1, TokenKind.Dash);
+        if (isName || (times == 2 && IsIdleDouble(i)))
+        {
+            return false;
+        }
+
+        var piece = new Piece
+        {
+            First = i,
+            Next = i + 1,
+            NumberAt = i,
+            Value = times,
+            Kind = MentionKind.Multiple,
+            Unit = Unit.Multiplier,
+            Direction = 1,
+        };
+        ReadHedgeBefore(ref piece, i - 1, floor);
+        AddFigure(piece);
+        floor = i + 1;
+        return true;
+    }
+
+    /// <summary>"double standards": the bare word is an adjective unless a figure or the end follows.</summary>
+    private readonly bool IsIdleDouble(int i) =>
+        text[tokens[i].Start..tokens[i].End].Equals("double", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>一半, "half": 50 percent of a whole.</summary>
+    private int TakeHalf(int i)
+    {
+        var piece = new Piece
+        {
+            First = i,
+            Next = i + 1,
+            NumberAt = i,
+            Value = 0.5m,
+            Kind = MentionKind.Share,
+            Unit = Unit.Share,
+        };
+        ReadHedgeBefore(ref piece, i - 1, floor);
+        ReadHedgeBehind(ref piece);
+        AddFigure(piece);
+        floor = piece.Next;
+        return piece.Next;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators.Text;
+
+/// <summary>Puts the pieces of one sentence together to mentions.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref partial struct SentenceScanner
+{
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<Token> tokens;
+    private readonly ReadOnlySpan<NumberReading> numbers;
+    private readonly FigureVocabulary vocabulary;
+    private readonly ReportingPeriod? reference;
+    private readonly List<FigureMention> mentions;
+    private readonly int firstMention;
+
+    /// <summary>The token behind the last mention: no figure reaches back over it.</summary>
+    private int floor;
+    private ClauseState clause;
+    private int sentencePeriodAt;
+    private int sentencePeriodEnd;
+    private ReportingPeriod? sentencePeriod;
+
+    internal SentenceScanner(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        ReadOnlySpan<NumberReading> numbers,
+        FigureVocabulary vocabulary,
+        ReportingPeriod? reference,
+        List<FigureMention> mentions
+    )
+    {
+        this.text = text;
+        this.tokens = tokens;
+        this.numbers = numbers;
+        this.vocabulary = vocabulary;
+        this.reference = reference;
+        this.mentions = mentions;
+        firstMention = mentions.Count;
+        clause = ClauseState.At(0, mentions.Count);
+        sentencePeriodAt = -1;
+        openChange = -1;
+    }
+
+    internal void Scan()
+    {
+        for (var i = 0; i < tokens.Length; )
+        {
+            i = Take(i);
+        }
+
+        EndClause(tokens.Length);
+        if (mentions.Count == firstMention && sentencePeriodAt >= 0 && sentencePeriod is { } period)
+        {
+            mentions.Add(new(MentionKind.Period, sentencePeriodAt..sentencePeriodEnd) { Period = period });
+        }
+    }
+
+    /// <summary>Takes the token at a place, and what belongs to it.</summary>
+    private int Take(int i)
+    {
+        var kind = tokens[i].Kind;
+        if (kind is TokenKind.Number or TokenKind.Term or TokenKind.Code && TryPeriod(i, out var next))
+        {
+            return next;
+        }
+
+        if (kind == TokenKind.Number)
+        {
+            return TakeNumber(i);
+        }
+
+        if (kind == TokenKind.Term)
+        {
+            return TakeTerm(i);
+        }
+
+        if (kind is TokenKind.Break or TokenKind.List or TokenKind.Open or TokenKind.Close && !clause.IsPeriodOnly(i))
+        {
+            EndClause(i + 1);
+        }
+
+        return i + 1;
+    }
+
+    private int TakeTerm(int i)
+    {
+        var terms = tokens[i].Terms!;
+        if (terms.TryGet(TermKind.Doubling, out var doubling) && TryDoubling(i, doubling.Number))
+        {
+            return i + 1;
+        }
+
+        if (terms.Has(TermKind.HalfShare))
+        {
+            return TakeHalf(i);
+        }
+
+        clause.Note(i, terms, IsBeforeTo(i));
+        return i + 1;
+    }
+
+    /// <summary>Whether "to" follows a verb, so that the level is told and not the growth: "rose to 8 percent".</summary>
+    private readonly bool IsBeforeTo(int i) => i + 1 < tokens.Length && tokens[i + 1].Is(TermKind.To);
+
+    private void EndClause(int next)
+    {
+        AttachPeriod();
+        clause = ClauseState.At(next, mentions.Count);
+    }
+
+    private readonly ref readonly NumberReading NumberOf(int i) => ref numbers[tokens[i].NumberIndex];
+
+    private readonly bool IsJoined(int i) => i < tokens.Length && !tokens[i].HasGap;
+
+    private readonly bool Is(int i, TermKind kind) => i >= 0 && i < tokens.Length && tokens[i].Is(kind);
+
+    private readonly bool IsKind(int i, TokenKind kind) => i >= 0 && i < tokens.Length && tokens[i].Kind == kind;
+}

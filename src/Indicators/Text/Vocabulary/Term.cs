@@ -1,0 +1,15 @@
+namespace Indicators.Text;
+
+/// <summary>One meaning of a word: its kind, and what its line says of it (a hedge, a number, a power of ten, a direction, a unit).</summary>
+/// <param name="Kind">What the word says.</param>
+/// <param name="Number">Its number, power of ten or direction; of a currency 1 where it may stand in front of the number.</param>
+/// <param name="Hedge">Its hedge.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="IsUpper">Whether it counts in capitals only: "T" is a trillion, "t" a tonne.</param>
+internal sealed record Term(
+    TermKind Kind,
+    int Number = 0,
+    Hedge Hedge = Hedge.Exactly,
+    Unit? Unit = null,
+    bool IsUpper = false
+);

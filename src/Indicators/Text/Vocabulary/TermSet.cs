@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators.Text;
+
+/// <summary>All meanings of one text.</summary>
+internal sealed class TermSet(Term[] terms, int length, bool isWord)
+{
+    private readonly ulong kinds = terms.Aggregate(0UL, static (mask, term) => mask | Bit(term.Kind));
+
+    /// <summary>Whether the text ends in a letter, so that no other letter may follow it.</summary>
+    internal bool EndsInLetter { get; } = isWord;
+
+    /// <summary>The number of characters in the vocabulary.</summary>
+    internal int Length { get; } = length;
+
+    internal bool Has(TermKind kind) => (kinds & Bit(kind)) != 0;
+
+    internal bool HasAny(ulong mask) => (kinds & mask) != 0;
+
+    internal bool TryGet(TermKind kind, [NotNullWhen(true)] out Term? term)
+    {
+        term = null;
+        if (Has(kind))
+        {
+            foreach (var candidate in terms)
+            {
+                if (candidate.Kind == kind)
+                {
+                    term = candidate;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    internal static ulong Mask(params ReadOnlySpan<TermKind> kinds)
+    {
+        var mask = 0UL;
+        foreach (var kind in kinds)
+        {
+            mask |= Bit(kind);
+        }
+
+        return mask;
+    }
+
+    private static ulong Bit(TermKind kind) => 1UL << (int)kind;
+}

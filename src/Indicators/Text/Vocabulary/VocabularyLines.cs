@@ -1,0 +1,239 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Indicators.Text;
+
+/// <summary>Reads the lines of a vocabulary: "kind argument: word | word".</summary>
+internal sealed class VocabularyLines
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("$¥￥€£₩₽₹฿币");
+
+    private readonly Dictionary<string, List<Term>> terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
+
+    internal VocabularyLines()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            Folded[c] = Plain((char)c);
+        }
+
+        foreach (var code in KnownUnits.Default.Codes)
+        {
+            units[code] = KnownUnits.Default.Find(code)!;
+        }
+    }
+
+    internal char[] Folded { get; } = new char[char.MaxValue + 1];
+
+    internal IReadOnlyDictionary<string, Unit> Units => units;
+
+    /// <summary>The meanings of each text.</summary>
+    internal Dictionary<string, TermSet> Terms() =>
+        terms.ToDictionary(
+            static pair => pair.Key,
+            static pair => new TermSet([.. pair.Value], pair.Key.Length, Characters.IsLetter(pair.Key[^1])),
+            StringComparer.Ordinal
+        );
+
+    internal void Read(string text)
+    {
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            var trimmed = line.Trim();
+            if (trimmed.Length > 0 && trimmed[0] != '#')
+            {
+                ReadLine(trimmed, number);
+            }
+        }
+    }
+
+    /// <summary>The words that the library prints, from its printing tables.</summary>
+    internal void AddPrinted()
+    {
+        foreach (var (hedge, word, isBehind) in HedgeWords.Words)
+        {
+            Add(word, new(isBehind ? TermKind.HedgeBehind : TermKind.HedgeBefore, Hedge: hedge));
+        }
+
+        foreach (var (power, word) in ScaleWords.All)
+        {
+            Add(word, new(TermKind.Scale, power));
+        }
+    }
+
+    internal void Add(string word, Term term)
+    {
+        var key = Key(word);
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!terms.TryGetValue(key, out var list))
+        {
+            terms[key] = list = [];
+        }
+
+        if (!list.Contains(term))
+        {
+            list.Add(term);
+        }
+    }
+
+    internal void AddCurrency(CurrencyUnit unit)
+    {
+        units[unit.Code] = unit;
+        foreach (var word in (ReadOnlySpan<string>)[unit.Code, unit.Singular, unit.Plural, unit.Chinese])
+        {
+            Add(word, CurrencyTerm(word, unit));
+        }
+    }
+
+    internal void AddItem(ItemUnit unit)
+    {
+        units[unit.Code] = unit;
+        var term = new Term(TermKind.Item, Unit: unit);
+        foreach (var word in (ReadOnlySpan<string>)[unit.Singular, unit.Plural, unit.Chinese])
+        {
+            Add(word, term);
+        }
+
+        var measure = Key(unit.MeasureWord);
+        if (
+            !terms.TryGetValue(measure, out var list)
+            || !list.Exists(static known => known.Kind is TermKind.Measure or TermKind.Item)
+        )
+        {
+            Add(unit.MeasureWord, term);
+        }
+    }
+
+    /// <summary>The text in lower case, half width and simplified characters, with single spaces.</summary>
+    private string Key(string word) =>
+        string.Join(' ', word.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(c => Folded[c])
+            .Aggregate(new System.Text.StringBuilder(), static (text, c) => text.Append(c))
+            .ToString();
+
+    private void ReadLine(string line, int number)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            throw Malformed(line, number, "It has no \": \".");
+        }
+
+        var head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = line[(colon + 2)..]
+            .Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        switch (head[0])
+        {
+            case "variants":
+                ReadVariants(line[(colon + 2)..]);
+                break;
+            case "currency-unit" when head.Length == 2 && words.Length == 4:
+                AddCurrency(
+                    new(head[1], words[0], words[1], words[2], int.Parse(words[3], CultureInfo.InvariantCulture))
+                );
+                break;
+            case "item-unit" when head.Length == 2 && words.Length == 4:
+                AddItem(new(head[1], words[0], words[1], words[2], words[3]));
+                break;
+            default:
+                var term = TermOf(head) ?? throw Malformed(line, number, "Its kind or argument is not known.");
+                foreach (var word in words)
+                {
+                    Add(word, Written(word, term));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The meaning with what the writing of the word adds.</summary>
+    private static Term Written(string word, Term term) =>
+        term.Unit is CurrencyUnit unit ? CurrencyTerm(word, unit, term.Kind)
+        : term.Kind is TermKind.ScaleShort or TermKind.Month ? term with { IsUpper = IsCapital(word) }
+        : term;
+
+    /// <summary>Of the months only those that are also other words need their capital.</summary>
+    private static bool IsCapital(string word) => word is "May" or "March" or "Mar." or "M" or "T" or "G";
+
+    /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only.</summary>
+    private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
+        new(
+            kind,
+            word.AsSpan().ContainsAny(Signs) || word == "dollar" || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+                ? 1
+                : 0,
+            Unit: unit
+        );
+
+    private void ReadVariants(string pairs)
+    {
+        foreach (var pair in pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (pair.Length == 2)
+            {
+                Folded[pair[0]] = pair[1];
+            }
+        }
+    }
+
+    private Term? TermOf(string[] head)
+    {
+        var argument = head.Length > 1 ? head[1] : "";
+        if (
+            !Enum.TryParse<TermKind>(head[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
+        )
+        {
+            return null;
+        }
+
+        return kind switch
+        {
+            TermKind.HedgeBefore or TermKind.HedgeVerb or TermKind.HedgeBehind or TermKind.HedgeCompare => HedgeTerm(
+                kind,
+                argument
+            ),
+            TermKind.Currency or TermKind.Item or TermKind.Counts => units.TryGetValue(argument, out var unit)
+                ? new(kind, Unit: unit)
+                : null,
+            TermKind.CurrencyUnsure => new(kind, Unit: new CurrencyUnit(argument, argument, argument, argument)),
+            TermKind.GrowthVerb or TermKind.GrowthNoun => new(kind, argument == "down" ? -1 : 1),
+            _ when argument.Length == 0 => new(kind),
+            _ => int.TryParse(argument, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? new(kind, number)
+                : null,
+        };
+    }
+
+    private static Term? HedgeTerm(TermKind kind, string name)
+    {
+        foreach (var (hedge, known) in HedgeWords.Names)
+        {
+            if (known == name)
+            {
+                return new(kind, Hedge: hedge);
+            }
+        }
+
+        return null;
+    }
+
+    private static char Plain(char c)
+    {
+        var half = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
+        return Characters.IsSpace(c) ? ' '
+            : half is >= 'A' and <= 'Z' ? (char)(half | 0x20)
+            : half;
+    }
+
+    private static FormatException Malformed(string line, int number, string problem) =>
+        new(
+            $"Line {number} of the vocabulary is not understood: \"{(line.Length <= 60 ? line : line[..60] + "...")}\". {problem} Write, for example, \"item vehicle: lorry | lorries | 卡车\"."
+        );
+}

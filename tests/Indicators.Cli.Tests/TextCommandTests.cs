@@ -1,0 +1,101 @@
+namespace Indicators.Tests;
+
+/// <summary>The commands and batch operations that read and write figures.</summary>
+public sealed class TextCommandTests
+{
+    [Theory]
+    [InlineData(
+        """{"op":"parse","text":"超过4201亿元","lang":"zh"}""",
+        """{"kind":"money","value":"420100000000","unit":"CNY","hedge":"over","step":"100000000"}"""
+    )]
+    [InlineData(
+        """{"op":"parse","text":"about 8.2%"}""",
+        """{"kind":"percent","value":"8.2","unit":"percent","hedge":"about","step":"0.1"}"""
+    )]
+    [InlineData(
+        """{"op":"parse","text":"¥5","lang":"zh"}""",
+        """{"kind":"money","value":"5","unit":"CNY","hedge":"exactly","step":"1"}"""
+    )]
+    [InlineData(
+        """{"op":"parse","text":"2024年三季度"}""",
+        """{"kind":"period","value":"2024-Q3","firstDay":"2024-07-01","lastDay":"2024-09-30"}"""
+    )]
+    [InlineData(
+        """{"op":"parse","text":"no figure"}""",
+        """{"error":"'no figure' is not a figure: at character 10 a number was expected.","code":"format"}"""
+    )]
+    [InlineData(
+        """{"op":"scan","text":"up 36% to 1,200 cars"}""",
+        """{"mentions":[{"start":3,"end":6,"kind":"growth","value":"36","unit":"percent","hedge":"exactly","step":"1","direction":"up"},{"start":10,"end":20,"kind":"count","value":"1200","unit":"vehicle","hedge":"exactly","step":"1","item":"cars"}]}"""
+    )]
+    [InlineData(
+        """{"op":"scan","text":"3 to 5 yuan"}""",
+        """{"mentions":[{"start":0,"end":11,"kind":"range","lower":{"start":0,"end":1,"kind":"money","value":"3","unit":"CNY","hedge":"exactly","step":"1"},"upper":{"start":5,"end":11,"kind":"money","value":"5","unit":"CNY","hedge":"exactly","step":"1"}}]}"""
+    )]
+    [InlineData(
+        """{"op":"format","value":"420100000000","unit":"CNY","hedge":"over"}""",
+        """{"text":"over 420.1 billion yuan"}"""
+    )]
+    [InlineData(
+        """{"op":"format","value":"420100000000","unit":"CNY","style":"compact","lang":"zh"}""",
+        """{"text":"¥4201亿"}"""
+    )]
+    [InlineData("""{"op":"format","lower":"5","upper":"8","unit":"percent","lang":"zh"}""", """{"text":"5%至8%"}""")]
+    public void A_batch_line_is_answered(string line, string answer) =>
+        Assert.Equal(answer + "\n", CommandLine.RunWith(line, "batch").Output);
+
+    [Fact]
+    public void The_seeded_figures_are_verified()
+    {
+        var seeded = CommandLine.Run("verify");
+        Assert.Equal(0, seeded.ExitCode);
+        Assert.Matches("^([0-9]+) of \\1 figures are stated by their wording\\.\n$", seeded.Output);
+    }
+
+    [Fact]
+    public void Verify_reports_what_a_wording_does_not_state()
+    {
+        var file = Path.GetTempFileName();
+        var seeded = File.ReadAllText(Repository.Path("src", "Indicators.Chongqing", "chongqing.json"));
+        File.WriteAllText(file, seeded.Replace("\"over 500,000\"", "\"about 500,000\"", StringComparison.Ordinal));
+        var run = CommandLine.Run("verify", file);
+        File.Delete(file);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("another hedge", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scan_lists_the_figures_of_its_input()
+    {
+        var run = CommandLine.RunWith("Output rose from 800 to 950 cars in 2024.", "scan");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("800 to 950 cars", run.Output, StringComparison.Ordinal);
+        Assert.Contains("from count", run.Output, StringComparison.Ordinal);
+        Assert.Equal("No figures.\n", CommandLine.RunWith("nothing", "scan").Output);
+    }
+
+    [Fact]
+    public void Mentions_are_marked_in_the_text()
+    {
+        const string Text = "up 8% to 5 cars";
+        using var output = new StringWriter();
+        Cli.Commands.ScanCommand.WriteMarked(output, Text, Indicators.Text.FigureScanner.Default.Scan(Text), "[", "]");
+        Assert.Equal("up [8%] to [5 cars]", output.ToString().TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("parse nothing", "a number was expected")]
+    [InlineData("parse 5 --dollar XXX", "'XXX' is not a currency")]
+    [InlineData("parse 5 --lang fr", "'fr' is not a language")]
+    [InlineData("format 5 zebra", "The unit 'zebra' is not known")]
+    [InlineData("format 5 CNY --hedge maybe", "'maybe' is not a hedge")]
+    [InlineData("format 5 CNY --scale 4", "no scale word")]
+    [InlineData("scan /no/such/file.txt", "There is no file")]
+    public void An_error_is_one_line(string line, string part)
+    {
+        var run = CommandLine.Run(line.Split(' '));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(static character => character == '\n'));
+    }
+}

@@ -1,0 +1,114 @@
+using System.ComponentModel;
+using System.Globalization;
+using Indicators.Items;
+using Indicators.Text;
+
+namespace Indicators.Tests;
+
+/// <summary>Reading of whole texts as measures, and where it fails.</summary>
+public sealed class FigureParsingTests
+{
+    [Theory]
+    [InlineData("420.1 billion yuan")]
+    [InlineData("4201亿元")]
+    [InlineData("CN¥420.1 billion")]
+    [InlineData("RMB 420.1bn")]
+    [InlineData("４２０１億元")]
+    [InlineData("人民币4201亿元")]
+    [InlineData("420 100 000 000 yuan")]
+    [InlineData("420,100,000,000 CNY")]
+    [InlineData("四千二百零一亿元")]
+    [InlineData("¥420.1 billion")]
+    public void Money_is_read_in_every_form(string text) =>
+        Assert.Equal(Yuan.Billions(420.1m), Money<Yuan>.Parse(text, null));
+
+    [Fact]
+    public void Rates_and_counts_are_read_in_every_form()
+    {
+        Assert.All(
+            (string[])["8.2%", "8.2 percent", "8.2 per cent", "百分之八点二", "up 8.2%", "增长8.2%", "８.２％"],
+            static text => Assert.Equal(GrowthRate.Percent(8.2m), GrowthRate.Parse(text, null))
+        );
+        Assert.All(
+            (string[])["1.3 million vehicles", "130万辆", "1,300,000 vehicles", "1.3m cars"],
+            static text => Assert.Equal(Vehicle.Millions(1.3m), Count<Vehicle>.Parse(text, null))
+        );
+        Assert.All(
+            (string[])["9.3 percentage points", "9.3个百分点", "930 basis points", "9.3 pp"],
+            static text => Assert.Equal(PercentagePoints.Points(9.3m), PercentagePoints.Parse(text, null))
+        );
+        Assert.Equal(Share.Percent(70), Share.Parse("七成", null));
+        Assert.Equal(Multiplier.Times(4), Multiplier.Parse("翻两番", null));
+        Assert.Equal(Yuan.Units(-500), Money<Yuan>.Parse("(500 yuan)", null));
+    }
+
+    [Fact]
+    public void A_stated_figure_keeps_hedge_step_and_range()
+    {
+        Assert.Equal(
+            Stated.Printed(Yuan.Billions(420.1m), 100_000_000m, Hedge.Over),
+            Stated<Money<Yuan>>.Parse("超过4201亿元", null)
+        );
+        Assert.Equal(
+            Stated.Range(GrowthRate.Percent(5), GrowthRate.Percent(8), 0.01m),
+            Stated<GrowthRate>.Parse("5 to 8 percent", null)
+        );
+        Assert.False(Money<Yuan>.TryParse("超过4201亿元", null, out _));
+    }
+
+    [Theory]
+    [InlineData("abc", 3, "a number")]
+    [InlineData("", 0, "a number")]
+    [InlineData("5 million yuan and then some", 15, "the end of the text")]
+    [InlineData("nobody paid 5 yuan", 0, "a number")]
+    [InlineData("99999999999999999999999999999999999999999", 0, "a number of at most 28 digits")]
+    public void A_failure_says_where_and_what_was_expected(string text, int position, string expected)
+    {
+        var reading = FigureScanner.Default.Read(text);
+        Assert.Equal((false, position, expected), (reading.IsRead, reading.Position, reading.Expected));
+        Assert.Throws<InvalidOperationException>(() => reading.Mention);
+    }
+
+    [Fact]
+    public void Another_unit_is_refused_by_name()
+    {
+        var failure = Assert.Throws<FormatException>(static () => Money<Yuan>.Parse("5 million vehicles", null));
+        Assert.Contains("the unit 'CNY' was expected", failure.Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(static () => Count<Vehicle>.Parse("5 yuan", null));
+        Assert.Throws<FormatException>(static () => Share.Parse("5 percentage points", null));
+        Assert.Throws<FormatException>(static () => Figure.Parse("$5", null));
+    }
+
+    [Fact]
+    public void Type_converters_read_every_form_and_write_one_that_reads_back()
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(Money<Yuan>));
+        Assert.Equal(Yuan.Billions(420.1m), converter.ConvertFromInvariantString("4201亿元"));
+        Assert.Equal("420100000000 CNY", converter.ConvertToInvariantString(Yuan.Billions(420.1m)));
+        var stated = Stated.Printed(Person.Units(500_000), 1_000m, Hedge.Over);
+        var ofStated = TypeDescriptor.GetConverter(typeof(Stated<Count<Person>>));
+        Assert.Equal(stated, ofStated.ConvertFromInvariantString(ofStated.ConvertToInvariantString(stated)!));
+    }
+
+    [Fact]
+    public void Formats_follow_the_letter_and_the_culture()
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh-CN");
+        var stated = Stated.Printed(Yuan.Billions(420.1m), 100_000_000m, Hedge.Over);
+        Assert.Equal("over 420.1 billion yuan", stated.ToString("P", null));
+        Assert.Equal("超过4201亿元", stated.ToString("P", chinese));
+        Assert.Equal("1.3 million vehicles", Vehicle.Millions(1.3m).ToString("P", null));
+        Assert.Equal("130万辆", Vehicle.Millions(1.3m).ToString("P", chinese));
+        Assert.Equal("1,300,000辆", Vehicle.Millions(1.3m).ToString("F", chinese));
+        Assert.Equal("CN¥420.1B", Yuan.Billions(420.1m).ToString("C", null));
+        Assert.Equal("¥4201亿", Yuan.Billions(420.1m).ToString("C", chinese));
+        Assert.Equal("9.3个百分点", PercentagePoints.Points(9.3m).ToString("P", chinese));
+        Assert.Equal(
+            "420100 million yuan",
+            FigureStyle.Press.WithScale(6).Format(Yuan.Billions(420.1m)).Replace(",", "", StringComparison.Ordinal)
+        );
+        Assert.Equal("36.4%", GrowthRate.Percent(36.4113m).ToString("P1", null));
+        Assert.Throws<FormatException>(() => stated.ToString("Q", null));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => FigureStyle.Press.WithScale(4));
+    }
+}

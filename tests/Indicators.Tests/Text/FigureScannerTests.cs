@@ -1,0 +1,269 @@
+using Indicators.Text;
+
+namespace Indicators.Tests;
+
+/// <summary>What the scanner finds in sentences of this project's own.</summary>
+public sealed class FigureScannerTests
+{
+    [Theory]
+    [InlineData(
+        "The firm earned over 3.4 billion yuan.",
+        "over 3.4 billion yuan",
+        MentionKind.Money,
+        "3400000000",
+        "CNY",
+        Hedge.Over,
+        "100000000"
+    )]
+    [InlineData(
+        "Sales came to about US$12,500 in all.",
+        "about US$12,500",
+        MentionKind.Money,
+        "12500",
+        "USD",
+        Hedge.About,
+        "1"
+    )]
+    [InlineData(
+        "A fee of 3 dollars 50 cents applies.",
+        "3 dollars 50 cents",
+        MentionKind.Money,
+        "3.5",
+        "$",
+        Hedge.Exactly,
+        "0.01"
+    )]
+    [InlineData("It lost (€15.20).", "€15.20", MentionKind.Money, "15.2", "EUR", Hedge.Exactly, "0.01")]
+    [InlineData(
+        "They built 1.75 million cars.",
+        "1.75 million cars",
+        MentionKind.Count,
+        "1750000",
+        "vehicle",
+        Hedge.Exactly,
+        "10000"
+    )]
+    [InlineData(
+        "At least 640 people came.",
+        "At least 640 people",
+        MentionKind.Count,
+        "640",
+        "person",
+        Hedge.AtLeast,
+        "1"
+    )]
+    [InlineData(
+        "Exports grew by nearly 17 percent.",
+        "nearly 17 percent",
+        MentionKind.Growth,
+        "0.17",
+        "growth-rate",
+        Hedge.Nearly,
+        "0.01"
+    )]
+    [InlineData("Costs fell 2.5%.", "2.5%", MentionKind.Growth, "-0.025", "growth-rate", Hedge.Exactly, "0.001")]
+    [InlineData(
+        "Services account for 61 percent of output.",
+        "61 percent",
+        MentionKind.Share,
+        "0.61",
+        "share",
+        Hedge.Exactly,
+        "0.01"
+    )]
+    [InlineData("A rate of 4.35% applies.", "4.35%", MentionKind.Percent, "0.0435", "share", Hedge.Exactly, "0.0001")]
+    [InlineData(
+        "a rise of 0.7 percentage points",
+        "0.7 percentage points",
+        MentionKind.PercentagePoint,
+        "0.007",
+        "percentage-point",
+        Hedge.Exactly,
+        "0.001"
+    )]
+    [InlineData(
+        "rates were cut by 25 basis points",
+        "25 basis points",
+        MentionKind.PercentagePoint,
+        "-0.0025",
+        "percentage-point",
+        Hedge.Exactly,
+        "0.0001"
+    )]
+    [InlineData(
+        "output is six-fold that of 2010",
+        "six-fold",
+        MentionKind.Multiple,
+        "6",
+        "multiplier",
+        Hedge.Exactly,
+        "1"
+    )]
+    [InlineData("Twelve plants closed.", "Twelve plants", MentionKind.Count, "12", "unit", Hedge.Exactly, "1")]
+    [InlineData("the price index stood at 101.8", "101.8", MentionKind.Index, "101.8", "index", Hedge.Exactly, "0.1")]
+    [InlineData(
+        "营收突破7600亿元大关",
+        "突破7600亿元大关",
+        MentionKind.Money,
+        "760000000000",
+        "CNY",
+        Hedge.Over,
+        "100000000"
+    )]
+    [InlineData(
+        "投资约12.6万亿美元",
+        "约12.6万亿美元",
+        MentionKind.Money,
+        "12600000000000",
+        "USD",
+        Hedge.About,
+        "100000000000"
+    )]
+    [InlineData("新增企业4100余家", "4100余家", MentionKind.Count, "4100", "enterprise", Hedge.Over, "1")]
+    [InlineData("产量达到 88.4 万辆", "88.4 万辆", MentionKind.Count, "884000", "vehicle", Hedge.Exactly, "1000")]
+    [InlineData("税收同比下降4.2%", "4.2%", MentionKind.Growth, "-0.042", "growth-rate", Hedge.Exactly, "0.001")]
+    [InlineData("力争增长7%以上", "7%以上", MentionKind.Growth, "0.07", "growth-rate", Hedge.AtLeast, "0.01")]
+    [InlineData("出口占总额的三成五", "三成五", MentionKind.Share, "0.35", "share", Hedge.Exactly, "0.01")]
+    [InlineData("利润增长1.3倍", "1.3倍", MentionKind.Growth, "1.3", "growth-rate", Hedge.Exactly, "0.1")]
+    [InlineData("产值是上年的2.4倍", "2.4倍", MentionKind.Multiple, "2.4", "multiplier", Hedge.Exactly, "0.1")]
+    [InlineData("规模力争翻一番", "翻一番", MentionKind.Multiple, "2", "multiplier", Hedge.Exactly, null)]
+    [InlineData("规模力争翻两番", "翻两番", MentionKind.Multiple, "4", "multiplier", Hedge.Exactly, null)]
+    [InlineData(
+        "提高１．５个百分点",
+        "１．５个百分点",
+        MentionKind.PercentagePoint,
+        "0.015",
+        "percentage-point",
+        Hedge.Exactly,
+        "0.001"
+    )]
+    [InlineData("覆盖二百三十万人", "二百三十万人", MentionKind.Count, "2300000", "person", Hedge.Exactly, "10000")]
+    [InlineData("不到40万户", "不到40万户", MentionKind.Count, "400000", "unit", Hedge.Under, "10000")]
+    [InlineData("亏损−3.5亿元", "−3.5亿元", MentionKind.Money, "-350000000", "CNY", Hedge.Exactly, "10000000")]
+    public void A_figure_is_found_with_all_that_it_says(
+        string text,
+        string span,
+        MentionKind kind,
+        string value,
+        string unit,
+        Hedge hedge,
+        string? step
+    )
+    {
+        var mention = Assert.Single(FigureScanner.Default.Scan(text));
+        var stated = mention.Figure!.Value;
+        Assert.Equal(
+            (
+                span,
+                kind,
+                ExactDecimal.Parse(value),
+                unit,
+                hedge,
+                step is null ? (decimal?)null : ExactDecimal.Parse(step)
+            ),
+            (text[mention.Span], mention.Kind, stated.Figure.Value, stated.Figure.Unit.Code, stated.Hedge, stated.Step)
+        );
+    }
+
+    [Theory]
+    [InlineData("The ceremony was held on March 12, 2024.")]
+    [InlineData("Model X90 and the B737 were shown, as was version 2.4.1.")]
+    [InlineData("Call +44-20-7946-0018 or see https://example.org/2024/05/12/item-7.html")]
+    [InlineData("the second session of the third council")]
+    [InlineData("Flight 815 left Gate 23 at 10:45.")]
+    [InlineData("会议于5月8日召开，这是第十二次会议。")]
+    [InlineData("“2468”行动计划")]
+    [InlineData("许可证号：30120200077")]
+    [InlineData("统一部署，进一步推进一体化，九龙坡、万州等地参加。")]
+    public void Dates_names_ordinals_and_codes_are_no_figures(string text) =>
+        Assert.DoesNotContain(FigureScanner.Default.Scan(text), static mention => mention.Kind != MentionKind.Period);
+
+    [Theory]
+    [InlineData("orders rose from 41,000 last year to over 52,000 units", "41000", "52000", "unit")]
+    [InlineData("sales increased from 2.4 billion yuan to 3 billion yuan", "2400000000", "3000000000", "CNY")]
+    [InlineData("产值由310亿元提高到520亿元", "31000000000", "52000000000", "CNY")]
+    [InlineData("占比从12.4%提升至15%", "0.124", "0.15", "share")]
+    public void A_change_has_two_ends(string text, string from, string to, string unit)
+    {
+        var change = Assert.Single(FigureScanner.Default.Scan(text));
+        Assert.Equal(MentionKind.Change, change.Kind);
+        Assert.Equal(ExactDecimal.Parse(from), change.From!.Figure!.Value.Figure.Value);
+        Assert.Equal(ExactDecimal.Parse(to), change.To!.Figure!.Value.Figure.Value);
+        Assert.Equal(
+            (unit, unit),
+            (change.From.Figure.Value.Figure.Unit.Code, change.To.Figure.Value.Figure.Unit.Code)
+        );
+    }
+
+    [Theory]
+    [InlineData("between 40 and 55 million yuan", "40000000", "55000000", "CNY")]
+    [InlineData("3-5 percent", "0.03", "0.05", "share")]
+    [InlineData("三四万辆", "30000", "40000", "vehicle")]
+    [InlineData("六千到八千亿元", "600000000000", "800000000000", "CNY")]
+    [InlineData("百分之二十到三十", "0.2", "0.3", "share")]
+    [InlineData("more than 15 and less than 40 people", "15", "40", "person")]
+    public void A_range_has_two_ends_of_one_unit(string text, string lower, string upper, string unit)
+    {
+        var range = Assert.Single(FigureScanner.Default.Scan(text));
+        Assert.Equal(MentionKind.Range, range.Kind);
+        Assert.Equal(ExactDecimal.Parse(lower), range.Lower!.Figure!.Value.Figure.Value);
+        Assert.Equal(ExactDecimal.Parse(upper), range.Upper!.Figure!.Value.Figure.Value);
+        Assert.Equal(unit, range.Figure!.Value.Figure.Unit.Code);
+    }
+
+    [Theory]
+    [InlineData("In 2023, the plant made 5,000 cars.", "2023")]
+    [InlineData("Trade grew 4% in the third quarter of 2024.", "2024-Q3")]
+    [InlineData("2024年上半年产量为30万辆", "2024-S1")]
+    [InlineData("2025年1-9月完成投资18亿元", "2025-01-01/P9M")]
+    [InlineData("去年利润增长6%", "2024")]
+    public void A_figure_has_the_period_of_its_clause(string text, string period)
+    {
+        var mention = Assert.Single(FigureScanner.Default.WrittenIn(ReportingPeriod.Year(2025)).Scan(text));
+        Assert.Equal(ReportingPeriod.Parse(period), mention.Period);
+    }
+
+    [Fact]
+    public void A_fall_turns_the_hedge_with_the_sign()
+    {
+        var mention = Assert.Single(FigureScanner.Default.Scan("profits dropped by more than 8 percent"));
+        Assert.Equal(Stated.Printed(Figure.InUnit(-0.08m, Unit.GrowthRate), 0.01m, Hedge.Under), mention.Figure);
+        Assert.Equal(ChangeDirection.Down, mention.Direction);
+    }
+
+    [Fact]
+    public void A_bare_sign_is_a_currency_when_it_is_given_one()
+    {
+        var unsure = Assert.Single(FigureScanner.Default.Scan("a $5 fee"));
+        Assert.True(unsure.IsCurrencyUnsure);
+        var sure = FigureScanner.Default.With(FigureVocabulary.Default.WithDollarSign(Dollar.Unit)).Scan("a $5 fee");
+        Assert.Equal("USD", Assert.Single(sure).Figure!.Value.Figure.Unit.Code);
+    }
+
+    [Theory]
+    [InlineData("Sales rose 4.5 percent to 320 million yuan")]
+    [InlineData("from 12,000 to 15,000 vehicles")]
+    [InlineData("产值增长8%左右")]
+    [InlineData("at least 20 firms")]
+    public void An_unrelated_clause_changes_nothing(string figure)
+    {
+        var alone = Described(figure, 0);
+        foreach (var before in (string[])["The mayor spoke at length, ", "他在会上表示，", "Rain is likely. "])
+        {
+            foreach (var after in (string[])[", the minister added", "，会议指出", ". Nobody disagreed."])
+            {
+                Assert.Equal(alone, Described(before + figure + after, before.Length));
+            }
+        }
+    }
+
+    private static string Described(string text, int shift) =>
+        string.Join(
+            "; ",
+            FigureScanner
+                .Default.Scan(text)
+                .Select(mention =>
+                    $"{mention.Span.Start.Value - shift}..{mention.Span.End.Value - shift} {mention} {mention.Direction}"
+                )
+        );
+}
