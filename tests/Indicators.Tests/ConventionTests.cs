@@ -22,7 +22,10 @@ public sealed class ConventionTests
         Assert.All(
             Public.Where(static type => !type.IsNested),
             static type =>
-                Assert.Contains(type.Namespace, (string[])["Indicators", "Indicators.Items", "Indicators.Panels", "Indicators.Text"])
+                Assert.Contains(
+                    type.Namespace,
+                    (string[])["Indicators", "Indicators.Items", "Indicators.Panels", "Indicators.Text"]
+                )
         );
 
     [Fact]

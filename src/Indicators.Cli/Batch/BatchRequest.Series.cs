@@ -9,8 +9,6 @@ internal sealed partial class BatchRequest
 
     private static readonly ReferenceArea Nowhere = new("-", new("unnamed area", "未指明地区"));
 
-    internal bool Has(string name) => members.ContainsKey(name);
-
     /// <summary>The list as a series; without "start" its periods are those from <paramref name="otherwise"/> on, which the answer does not show.</summary>
     internal BatchSeries<TFigure> Series<TFigure>(
         string name,

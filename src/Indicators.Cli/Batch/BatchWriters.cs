@@ -11,5 +11,6 @@ internal static class BatchWriters
             .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of all operations, those of one number first.</summary>
-    internal static IEnumerable<string> Names => BatchOperations.All.Keys.Concat(All.Keys).Concat(TextOperations.All.Keys);
+    internal static IEnumerable<string> Names =>
+        BatchOperations.All.Keys.Concat(All.Keys).Concat(TextOperations.All.Keys);
 }

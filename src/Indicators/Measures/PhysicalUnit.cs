@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The unit of a physical quantity whose zero means "none": the tonne, the kilowatt-hour, the tonne-kilometre.</summary>
@@ -28,10 +30,20 @@ public sealed record PhysicalUnit : Unit
     /// <summary>The Chinese name.</summary>
     public string Chinese { get; }
 
-    internal override string Write(in PrintedNumber number, Language language) =>
-        language == Language.Chinese
-            ? ScaleWords.WriteChinese(number) + Chinese
-            : $"{ScaleWords.WriteEnglish(number, usesWords: true)} {FigureText.Noun(number, Singular, Plural)}";
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese)
+        {
+            ScaleWords.WriteChinese(ref text, number, style);
+            text.Append(Chinese);
+            return;
+        }
 
-    internal override string AsDenominator(Language language) => language == Language.Chinese ? Chinese : Singular;
+        ScaleWords.WriteEnglish(ref text, number, usesWords: true, style);
+        text.Append(' ');
+        text.Append(FigureText.Noun(number, Singular, Plural));
+    }
+
+    internal override void WriteDenominator(ref TextBuilder text, Language language) =>
+        text.Append(language == Language.Chinese ? Chinese : Singular);
 }

@@ -1,3 +1,5 @@
+using Indicators.Text;
+
 namespace Indicators;
 
 /// <summary>The unit of levels on a scale whose zero is a convention: the degree Celsius.</summary>
@@ -39,8 +41,17 @@ public sealed record ScaleUnit : Unit
 
     internal override Unit OfDifference => Difference;
 
-    internal override string Write(in PrintedNumber number, Language language) =>
-        language == Language.Chinese
-            ? ScaleWords.WriteChinese(number) + Chinese
-            : $"{ScaleWords.WriteEnglish(number, usesWords: false)} {FigureText.Noun(number, Singular, Plural)}";
+    internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
+    {
+        if (style.Language == Language.Chinese)
+        {
+            ScaleWords.WriteChinese(ref text, number, style);
+            text.Append(Chinese);
+            return;
+        }
+
+        ScaleWords.WriteEnglish(ref text, number, usesWords: style.Form == FigureForm.Press, style);
+        text.Append(' ');
+        text.Append(FigureText.Noun(number, Singular, Plural));
+    }
 }

@@ -38,29 +38,7 @@ public static class QuoteCheck
         var findings = new List<QuoteFinding>();
         foreach (var data in dataSet.Indicators)
         {
-            foreach (var observation in data.Observations.Where(static observation => observation.HasValue))
-            {
-                Add(
-                    findings,
-                    data.Indicator.Code,
-                    observation.Period,
-                    observation.Value,
-                    observation.Citation,
-                    scanner
-                );
-            }
-
-            foreach (var target in data.Targets)
-            {
-                if (target.Level is { } level)
-                {
-                    Add(findings, data.Indicator.Code, target.Due, level, target.Citation, scanner);
-                }
-                else if (target.Growth is { } growth)
-                {
-                    Add(findings, data.Indicator.Code, target.Due, growth, target.Citation, scanner);
-                }
-            }
+            Add(findings, data, scanner);
         }
 
         foreach (var figure in dataSet.Figures)
@@ -75,6 +53,27 @@ public static class QuoteCheck
         }
 
         return findings;
+    }
+
+    private static void Add(List<QuoteFinding> findings, IndicatorData<Figure> data, FigureScanner? scanner)
+    {
+        var code = data.Indicator.Code;
+        foreach (var observation in data.Observations.Where(static observation => observation.HasValue))
+        {
+            Add(findings, code, observation.Period, observation.Value, observation.Citation, scanner);
+        }
+
+        foreach (var target in data.Targets)
+        {
+            if ((target.Level ?? target.Change) is { } figure)
+            {
+                Add(findings, code, target.Due, figure, target.Citation, scanner);
+            }
+            else if (target.Growth is { } growth)
+            {
+                Add(findings, code, target.Due, growth, target.Citation, scanner);
+            }
+        }
     }
 
     private static void Add<TFigure>(

@@ -267,15 +267,7 @@ internal ref partial struct SentenceScanner
     private void AddChange(Piece from, ref Piece to, int start)
     {
         Complete(ref to);
-        if (from.Unit is null || from.Unit.Code == "unit" || from.Kind == MentionKind.Number)
-        {
-            (from.Kind, from.Unit) = (to.Kind, to.Unit);
-        }
-        else if (to.Kind == MentionKind.Number)
-        {
-            (to.Kind, to.Unit) = (from.Kind, from.Unit);
-        }
-
+        ShareUnit(ref from, ref to);
         if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
         {
             from.Period ??= clause.Period;
@@ -305,6 +297,19 @@ internal ref partial struct SentenceScanner
         else
         {
             mentions.Add(RangeMention(from, to, span));
+        }
+    }
+
+    /// <summary>An end without a unit has that of the other.</summary>
+    private static void ShareUnit(ref Piece from, ref Piece to)
+    {
+        if (from.Unit is null || from.Unit.Code == "unit" || from.Kind == MentionKind.Number)
+        {
+            (from.Kind, from.Unit) = (to.Kind, to.Unit);
+        }
+        else if (to.Kind == MentionKind.Number)
+        {
+            (to.Kind, to.Unit) = (from.Kind, from.Unit);
         }
     }
 

@@ -35,12 +35,14 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        var i = piece.Next;
-        if (i >= tokens.Length)
+        if (piece.Next < tokens.Length)
         {
-            return;
+            ReadUnitAt(ref piece, piece.Next);
         }
+    }
 
+    private readonly void ReadUnitAt(ref Piece piece, int i)
+    {
         // "500,000-yuan": a hyphen joins the unit.
         var isHyphened =
             tokens[i].Kind == TokenKind.Dash
