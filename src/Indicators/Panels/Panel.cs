@@ -5,7 +5,7 @@ namespace Indicators.Panels;
 /// <summary>A table of series by periods, all of one periodicity: one series after another in one block of memory, its own or the caller's.</summary>
 /// <remarks>
 /// <para>NaN is a missing cell. Cells are plain figures, or whole numbers of a step of 10^-<see cref="Decimals"/> for all of them, which holds printed decimals exactly.
-/// A panel can carry a byte for each cell: what the caller means by it, or the <see cref="CellStatus"/> of a result.</para>
+/// A panel can carry a byte for each cell: what the caller means by it, or the <see cref="CellStatus"/> of an observation or a result.</para>
 /// <para>A panel is not changed by anything done with it; slices are views of the same memory, which its owner must leave as it is meanwhile. Two panels are equal when they are the same object.</para>
 /// </remarks>
 public sealed partial class Panel
@@ -58,7 +58,7 @@ public sealed partial class Panel
     /// <summary>The decimal places that cells are held in: with 2 a cell of 95320 is the figure 953.20. 0 for plain figures.</summary>
     public int Decimals { get; }
 
-    /// <summary>A byte for each cell, laid out as the cells are; empty if there are none. Of a result these are <see cref="CellStatus"/>.</summary>
+    /// <summary>A byte for each cell, laid out as the cells are; empty if there are none. Of series and of a result these are <see cref="CellStatus"/>.</summary>
     public ReadOnlyMemory<byte> Statuses { get; }
 
     /// <summary>How many cells of a result are undefined, missing ones not counted; 0 for other panels.</summary>
@@ -166,10 +166,7 @@ public sealed partial class Panel
     /// <summary>The cells of a series, one for each period.</summary>
     /// <param name="key">The key of the series.</param>
     /// <exception cref="KeyNotFoundException">There is no such series.</exception>
-    public ReadOnlySpan<double> Series(string key) =>
-        IndexOf(key) is var index and >= 0
-            ? Series(index)
-            : throw new KeyNotFoundException($"The panel has no series '{key}'. Ask IndexOf first.");
+    public ReadOnlySpan<double> Series(string key) => Series(PlaceOf(key));
 
     /// <summary>The place of a series; -1 when there is none of this key.</summary>
     /// <param name="key">The key of the series.</param>
@@ -195,17 +192,11 @@ public sealed partial class Panel
     /// <param name="series">The place of the series, from 0 up.</param>
     /// <param name="period">The place of the period, from 0 up.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such series or period.</exception>
-    /// <exception cref="OverflowException">The figure is past what a decimal holds.</exception>
+    /// <exception cref="OverflowException">The figure is infinite, or past what a decimal holds.</exception>
     public decimal? DecimalAt(int series, int period)
     {
         var cell = this[series, period];
-        return double.IsNaN(cell)
-            ? null
-            : decimal.Parse(
-                cell.ToString("R", CultureInfo.InvariantCulture),
-                NumberStyles.Float,
-                CultureInfo.InvariantCulture
-            ) * DecimalPowers.Of(-Decimals);
+        return double.IsNaN(cell) ? null : ExactDecimal.OfDouble(cell) * DecimalPowers.Of(-Decimals);
     }
 
     /// <summary>The byte of a cell; 0 when the panel has none.</summary>
@@ -270,6 +261,11 @@ public sealed partial class Panel
             Statuses.IsEmpty ? Statuses : Statuses.Slice(start, length)
         );
     }
+
+    private int PlaceOf(string key) =>
+        IndexOf(key) is var index and >= 0
+            ? index
+            : throw new KeyNotFoundException($"The panel has no series '{key}'. Ask IndexOf first.");
 
     private void ThrowIfNoPeriod(int period)
     {

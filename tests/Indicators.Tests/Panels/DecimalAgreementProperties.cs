@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using FsCheck.Xunit;
 using Indicators.Panels;
@@ -16,7 +15,7 @@ public sealed class DecimalAgreementProperties
         var rate = Only(result => Columns.Growth([from], [to], result));
         if (Growth.TryBetween(start, end, out var exact))
         {
-            AssertAgrees(exact.ToFraction(), rate);
+            DoubleGrid.AssertAgrees(exact.ToFraction(), rate);
         }
         else
         {
@@ -31,7 +30,7 @@ public sealed class DecimalAgreementProperties
         var rate = Only(result => Columns.Cagr([from], [to], root, result));
         if (Cagr.TryBetween(start, end, root, out var exact))
         {
-            AssertAgrees(exact.ToFraction(), rate);
+            DoubleGrid.AssertAgrees(exact.ToFraction(), rate);
         }
         else
         {
@@ -124,17 +123,4 @@ public sealed class DecimalAgreementProperties
 
     private static double Exact(BigInteger from, BigInteger to) =>
         from.IsZero || from.Sign * to.Sign < 0 ? double.NaN : DoubleGrid.Nearest(new Rational(to - from, from));
-
-    /// <summary>The decimal is the nearest to the true value, so the double is nearest to some number within half its last place.</summary>
-    private static void AssertAgrees(decimal exact, double rate)
-    {
-        var half = Rational.Of(0.51m) * DecimalGrid.Unit(Rational.Of(exact));
-        var nearest = double.Parse(exact.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        Assert.True(
-            rate == nearest
-                || rate == DoubleGrid.Nearest(Rational.Of(exact) - half)
-                || rate == DoubleGrid.Nearest(Rational.Of(exact) + half),
-            $"{rate:R} is not the double nearest to {exact}"
-        );
-    }
 }

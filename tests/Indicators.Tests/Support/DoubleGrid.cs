@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Indicators.Tests;
@@ -67,4 +68,15 @@ internal static class DoubleGrid
                     : 0;
             }
         );
+
+    /// <summary>The decimal is the nearest to the true value, so the double is nearest to some number within half its last place.</summary>
+    internal static void AssertAgrees(decimal exact, double rate)
+    {
+        var half = Rational.Of(0.51m) * DecimalGrid.Unit(Rational.Of(exact));
+        var nearest = double.Parse(exact.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        Assert.True(
+            rate == nearest || rate == Nearest(Rational.Of(exact) - half) || rate == Nearest(Rational.Of(exact) + half),
+            $"{rate:R} is not the double nearest to {exact}"
+        );
+    }
 }

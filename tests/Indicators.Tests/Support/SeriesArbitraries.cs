@@ -24,6 +24,41 @@ public static class SeriesArbitraries
             select SeriesOf.Indices(start, [.. amounts.Take(40)])
         );
 
+    /// <summary>One to four series with amounts of either sign and up to ten digits, up to four of them behind the point, with gaps and all statuses.</summary>
+    public static Arbitrary<KeyedSeries> Keyed() =>
+        Arb.From(
+            from start in Gen.Elements(Starts)
+            from count in Gen.Choose(1, 4)
+            from series in Signed(start).ListOf(count)
+            select new KeyedSeries([.. series.Select(static (one, i) => ($"key {i}", one))])
+        );
+
+    private static Gen<Series<Money<Yuan>>> Signed(string start) =>
+        from shift in Gen.Choose(-15, 15)
+        from length in Gen.Choose(1, 20)
+        from digits in Gen.Choose(int.MinValue + 1, int.MaxValue).ListOf(length)
+        from places in Gen.Choose(0, 4).ListOf(length)
+        from statuses in Gen.Elements(Statuses(withBreaks: true)).ListOf(length)
+        select Series.Of(
+            digits.Select(
+                (number, i) =>
+                {
+                    var period = ReportingPeriod.Parse(start).Plus(shift + i);
+                    var amount = new decimal(Math.Abs(number), 0, 0, number < 0, (byte)places[i]);
+                    return statuses[i] == ObservationStatus.Missing
+                        ? Observation<Money<Yuan>>.Missing(SeriesOf.Amount(Nature.Flow), SeriesOf.Area, period)
+                        : new(
+                            SeriesOf.Amount(Nature.Flow),
+                            SeriesOf.Area,
+                            period,
+                            Yuan.Units(amount),
+                            null,
+                            statuses[i]
+                        );
+                }
+            )
+        );
+
     private static Gen<decimal> Amount => Gen.Choose(100_000, 9_999_999).Select(static hundredths => hundredths / 100m);
 
     private static Gen<Stated<Money<Yuan>>> Value =>
