@@ -151,6 +151,44 @@ public sealed class LawTests
         );
     }
 
+    [Fact]
+    public void No_case_is_past_what_a_published_policy_can_say() =>
+        Law.Of(
+                "class, progress, score and notes can be read",
+                IndicatorArbitraries.ProgressCases(),
+                static given =>
+                    AssessmentPolicies.All.All(policy =>
+                    {
+                        var progress = policy.Assess(given);
+                        _ = (progress.Value, progress.Score, progress.Notes);
+                        return progress.Class is null == (progress.Reason != NoAssessment.None);
+                    })
+            )
+            .Check(cases: 20_000);
+
+    [Fact]
+    public void A_latest_value_as_far_from_the_whole_as_decimals_reach_is_judged() =>
+        Assert.False(
+            AssessmentPolicies
+                .Un2023.Assess(
+                    ProgressCase
+                        .Of(1m, decimal.MinValue, 5m, DesiredDirection.Increase)
+                        .WithGoal(100m, 5m)
+                        .WithWhole(100m)
+                )
+                .IsAchieved
+        );
+
+    /// <summary>The growth of a case without a goal is past what a score could multiply; the score is at its end.</summary>
+    [Theory]
+    [InlineData(DesiredDirection.Increase, 5)]
+    [InlineData(DesiredDirection.Decrease, -5)]
+    public void The_score_of_the_largest_growth_is_at_the_end_of_the_scale(DesiredDirection desired, int score) =>
+        Assert.Equal(
+            score,
+            AssessmentPolicies.StatCan.Assess(ProgressCase.Of(1m, decimal.MaxValue, 1m, desired)).Score
+        );
+
     /// <summary>A goal reads an outcome by its bounds, whatever the hedge of the goal.</summary>
     [Theory]
     [InlineData(Hedge.Exactly, DesiredDirection.Increase)]

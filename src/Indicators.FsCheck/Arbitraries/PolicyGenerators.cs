@@ -110,13 +110,16 @@ internal static class PolicyGenerators
                 .Prepend(ProgressClass.Of(found.Code, found.Names, found.IsOnTrack))
             : [];
 
-    /// <summary>Levels of one size, part of the way gone, the direction mostly that of the goal.</summary>
+    /// <summary>Levels of one size, part of the way gone, half of them at about the pace needed; the direction mostly that of the goal.</summary>
     private static Gen<ProgressCase> Usual =>
         from start in Gen.Choose(1, 10_000)
         from move in Gen.Choose(-500, 1_000)
-        from percent in Gen.Choose(-50, 150)
         from passed in Gen.Choose(1, 10)
         from left in Gen.Choose(-1, 10)
+        from percent in Gen.OneOf(
+            Gen.Choose(-50, 150),
+            Gen.Choose(20, 120).Select(pace => pace * passed / Math.Max(1, passed + left))
+        )
         from hasGoal in Gen.Elements(true, true, false)
         from isExcluded in Gen.Elements(false, false, true)
         from other in CatalogueGenerators.Choice<DesiredDirection>()
@@ -166,7 +169,12 @@ internal static class PolicyGenerators
         var achieved = ProgressCase.Of(1m, 2m, 1m, DesiredDirection.Increase).WithGoal(2m, 1m);
         var ofAchieved = Gen.Choose(1, 3)
             .Select(count => ProgressSummary.Of(policy, Enumerable.Repeat(policy.Assess(achieved), count)));
-        var one = Gen.Frequency((4, ofSeries), (4, ofScores), (1, ofAchieved));
+        var one = Gen.Frequency(
+            (4, ofSeries),
+            (4, ofScores),
+            (1, ofAchieved),
+            (1, Gen.Constant(ProgressSummary.OfScores(policy)))
+        );
         return Gen.Frequency((3, one), (1, one.ListOf().Select(groups => ProgressSummary.OfGroups(policy, groups))));
     }
 }

@@ -60,7 +60,7 @@ internal static class SeriesGenerators
     internal static Gen<Decomposition> Decomposition =>
         from area in CatalogueGenerators.AreaOf
         from names in CatalogueGenerators.NamesOf
-        from parts in Gen.NonEmptyListOf(Gen.Two(Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 100_000))))
+        from parts in Gen.NonEmptyListOf(Gen.Two(Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(0, 100_000)))))
         from missing in Gen.Frequency(
             (2, Gen.Constant((0, 0))),
             (1, Gen.Two(Gen.Choose(0, 1_000)).Select(static pair => (pair.Item1, pair.Item2)))

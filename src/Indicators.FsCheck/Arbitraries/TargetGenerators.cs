@@ -104,8 +104,8 @@ internal static class TargetGenerators
             percent < 100 ? DesiredDirection.Decrease : DesiredDirection.Increase
         )
         from length in Gen.Choose(0, 8)
-        from moves in Gen.Choose(-10, 40).ArrayOf(length)
-        from step in Gen.Elements(0.1m, 10m, 100m)
+        from moves in Gen.Choose(-8, 24).ArrayOf(length)
+        from step in Gen.Elements(0.1m, 10m, 1_000m)
         from statuses in Gen.Frequency(
                 (15, Gen.Constant(ObservationStatus.Normal)),
                 (1, CatalogueGenerators.Choice<ObservationStatus>())
