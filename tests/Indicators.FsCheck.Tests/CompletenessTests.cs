@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Items;
+using Indicators.Panels;
 
 namespace Indicators.Tests;
 
@@ -51,7 +53,7 @@ public sealed class CompletenessTests
         {
             Assert.All(
                 Map.ArbFor(type).Generator.Sample(200, 10),
-                value => Assert.True(Enum.IsDefined(type, value), $"{value} is not a {type.Name}")
+                value => Assert.True(IsNamed(type, value), $"{value} is not a {type.Name}")
             );
         }
     }
@@ -132,6 +134,46 @@ public sealed class CompletenessTests
         AssertGives<Scorecard>();
     }
 
+    [Fact]
+    public void Series_can_be_printed_and_shrink_to_others()
+    {
+        AssertGives<Series<Money<Yuan>>>();
+        AssertGives<Series<Share>>();
+        AssertGives<Series<PhysicalLevel<Celsius>>>();
+        AssertGives<Series<Figure>>();
+        AssertGives<Vintages<Count<Vehicle>>>();
+        AssertGives<Vintages<Figure>>();
+        AssertGives<Deaccumulated<Money<Yuan>>>();
+        AssertGives<Deaccumulated<GrowthRate>>();
+        AssertGives<Decomposition>();
+        AssertGives<DecompositionPart>();
+    }
+
+    [Fact]
+    public void Ways_to_targets_and_policies_can_be_printed_and_shrink_to_others()
+    {
+        AssertGives<Milestone>();
+        AssertGives<TargetPath>();
+        AssertGives<Arrival>();
+        AssertGives<SdgThresholds>();
+        AssertGives<ProgressClass>();
+        AssertGives<AssessmentPolicy>();
+        AssertGives<ProgressCase>();
+        AssertGives<Progress>();
+        AssertGives<ProgressSummary>();
+        AssertGives<Assessment>();
+        AssertGives<AssessmentComparison>();
+        AssertGives<ClassBorder>();
+    }
+
+    [Fact]
+    public void Panels_can_be_printed_and_shrink_to_others()
+    {
+        AssertGives<Panel>();
+        AssertGives<PanelBuilder>();
+        AssertGives<PanelRun>();
+    }
+
     private static void AssertGives<T>()
     {
         var arbitrary = Map.ArbFor<T>();
@@ -145,6 +187,14 @@ public sealed class CompletenessTests
             }
         );
     }
+
+    /// <summary>Whether a value has a name, or as flags is made of such that have.</summary>
+    private static bool IsNamed(Type type, object value) =>
+        Enum.IsDefined(type, value)
+        || (
+            type.IsDefined(typeof(FlagsAttribute), inherit: false)
+            && !long.TryParse(Enum.Format(type, value, "F"), CultureInfo.InvariantCulture, out _)
+        );
 
     private static bool IsValue(Type type) =>
         !type.IsNested

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Items;
 
 namespace Indicators.Tests;
 
@@ -123,6 +124,107 @@ public sealed class LawTests
         );
     }
 
+    public static TheoryData<string> PublishedPolicies => [.. AssessmentPolicies.All.Select(static each => each.Code)];
+
+    /// <summary>From 100 to a goal of 200, or from 200 to one of 100, half the time gone.</summary>
+    [Theory]
+    [MemberData(nameof(PublishedPolicies))]
+    public void A_published_policy_never_judges_a_latest_value_nearer_to_the_goal_lower(string code)
+    {
+        var policy = AssessmentPolicies.Find(code);
+        var rising = ProgressCase
+            .Of(100m, 100m, 5m, DesiredDirection.Increase)
+            .WithGoal(200m, 5m)
+            .WithThresholds(SdgThresholds.Of(0m, 50m, 150m, 200m));
+        var falling = ProgressCase
+            .Of(200m, 200m, 5m, DesiredDirection.Decrease)
+            .WithGoal(100m, 5m)
+            .WithThresholds(SdgThresholds.Of(300m, 250m, 150m, 100m));
+        PolicyLaws.Monotone(value => PlaceOf(policy, rising, value), LatestValues).Check(cases: 2_000);
+        PolicyLaws
+            .Monotone(value => PlaceOf(policy, falling, value), LatestValues, isFalling: true)
+            .Check(cases: 2_000);
+        Assert.ThrowsAny<Exception>(() =>
+            PolicyLaws
+                .Monotone(value => PlaceOf(policy, rising, value), LatestValues, isFalling: true)
+                .Check(cases: 2_000)
+        );
+    }
+
+    [Fact]
+    public void No_case_is_past_what_a_published_policy_can_say() =>
+        Law.Of(
+                "class, progress, score and notes can be read",
+                IndicatorArbitraries.ProgressCases(),
+                static given =>
+                    AssessmentPolicies.All.All(policy =>
+                    {
+                        var progress = policy.Assess(given);
+                        _ = (progress.Value, progress.Score, progress.Notes);
+                        return progress.Class is null == (progress.Reason != NoAssessment.None);
+                    })
+            )
+            .Check(cases: 20_000);
+
+    [Fact]
+    public void A_latest_value_as_far_from_the_whole_as_decimals_reach_is_judged() =>
+        Assert.False(
+            AssessmentPolicies
+                .Un2023.Assess(
+                    ProgressCase
+                        .Of(1m, decimal.MinValue, 5m, DesiredDirection.Increase)
+                        .WithGoal(100m, 5m)
+                        .WithWhole(100m)
+                )
+                .IsAchieved
+        );
+
+    /// <summary>The growth of a case without a goal is past what a score could multiply; the score is at its end.</summary>
+    [Theory]
+    [InlineData(DesiredDirection.Increase, 5)]
+    [InlineData(DesiredDirection.Decrease, -5)]
+    public void The_score_of_the_largest_growth_is_at_the_end_of_the_scale(DesiredDirection desired, int score) =>
+        Assert.Equal(
+            score,
+            AssessmentPolicies.StatCan.Assess(ProgressCase.Of(1m, decimal.MaxValue, 1m, desired)).Score
+        );
+
+    /// <summary>A goal reads an outcome by its bounds, whatever the hedge of the goal.</summary>
+    [Theory]
+    [InlineData(Hedge.Exactly, DesiredDirection.Increase)]
+    [InlineData(Hedge.Exactly, DesiredDirection.Decrease)]
+    [InlineData(Hedge.Exactly, DesiredDirection.Stay)]
+    [InlineData(Hedge.About, DesiredDirection.Stay)]
+    [InlineData(Hedge.Over, DesiredDirection.None)]
+    [InlineData(Hedge.AtMost, DesiredDirection.None)]
+    [InlineData(Hedge.Nearly, DesiredDirection.Increase)]
+    public void A_verdict_on_a_goal_holds_of_all_that_the_outcome_allows(Hedge hedge, DesiredDirection desired)
+    {
+        var names = new Names("vehicles", "汽车");
+        var (area, due) = (new ReferenceArea("a", names), ReportingPeriod.Year(2025));
+        var indicator = Indicator.Of<Count<Vehicle>>("vehicles", names, Nature.Flow, desired: desired);
+        var goal = Target.ForLevel(
+            indicator,
+            area,
+            due,
+            Stated.Printed(Count.Units<Vehicle>(1_000_000), 100_000m, hedge)
+        );
+        PolicyLaws
+            .KnowingMoreOverturnsNothing(IsMet, MeasureArbitraries.PrintedOf<Count<Vehicle>>())
+            .Check(cases: 1_000);
+
+        Answer IsMet(Bounds<Count<Vehicle>> bounds)
+        {
+            var outcome = Stated.Within(MiddleOf(bounds), bounds);
+            return goal.Evaluate(new Observation<Count<Vehicle>>(indicator, area, due, outcome)).Strict switch
+            {
+                Verdict.Met => Answer.Yes,
+                Verdict.NotMet => Answer.No,
+                _ => Answer.Undetermined,
+            };
+        }
+    }
+
     [Fact]
     public void An_answer_holds_of_all_that_the_bounds_allow_or_not()
     {
@@ -159,6 +261,30 @@ public sealed class LawTests
         Assert.Throws<ArgumentOutOfRangeException>(() => law.Check(cases: 0));
         Assert.Throws<ArgumentException>(() => Law.Of(" ", MeasureArbitraries.Of<Share>(), static _ => true));
     }
+
+    /// <summary>Latest values above zero, from which there is growth, and the numbers at which classes begin.</summary>
+    private static Arbitrary<Money<Yuan>> LatestValues =>
+        Arb.From(
+            Gen.OneOf(
+                    Gen.Choose(1, 40_000).Select(static number => number / 100m),
+                    Gen.Elements(100m, 150m, 200m, 147.5m, 152.5m)
+                )
+                .Select(Yuan.Units)
+        );
+
+    /// <summary>How good the class of a case with a latest value is: 0 for the worst.</summary>
+    private static int PlaceOf(AssessmentPolicy policy, ProgressCase given, Money<Yuan> latest)
+    {
+        var found = policy.Assess(given.WithCurrent(latest.Amount)).Class;
+        Assert.NotNull(found);
+        var place = policy.WithGoal.ToList().IndexOf(found);
+        return found == policy.Achieved ? policy.WithGoal.Count : policy.WithGoal.Count - 1 - place;
+    }
+
+    private static Count<Vehicle> MiddleOf(Bounds<Count<Vehicle>> bounds) =>
+        bounds.Lower is { } lower ? lower.Value
+        : bounds.Upper is { } upper ? upper.Value
+        : Count.Units<Vehicle>(0);
 
     private static int Grade(Share share) =>
         share >= Share.Percent(80) ? 2

@@ -79,6 +79,44 @@ public sealed class ShrinkingTests
         );
 
     [Fact]
+    public void Series_become_one_exact_observation_of_zero_or_a_missing_one() =>
+        Assert.All(
+            OfYuan.Generator.Sample(100, 20),
+            static series =>
+            {
+                var only = Assert.Single(SimplestOf(OfYuan, series, static _ => true));
+                Assert.Null(only.Citation);
+                Assert.True(
+                    only.HasValue
+                        ? only.Status == ObservationStatus.Normal && only.Value == Stated.Exact(Yuan.Units(0))
+                        : only.Status == ObservationStatus.Missing
+                );
+            }
+        );
+
+    [Fact]
+    public void Cases_of_policies_become_bare_numbers_of_one_digit() =>
+        Assert.All(
+            IndicatorArbitraries.ProgressCases().Generator.Sample(300, 30),
+            static given =>
+                Assert.Equal(
+                    ProgressCase.Of(0m, 0m, 1m, given.Desired),
+                    SimplestOf(IndicatorArbitraries.ProgressCases(), given, static _ => true)
+                )
+        );
+
+    [Fact]
+    public void Panels_become_one_cell() =>
+        Assert.All(
+            IndicatorArbitraries.AnyPanels().Generator.Sample(300, 30).Where(static panel => panel.SeriesCount > 0),
+            static panel =>
+            {
+                var simplest = SimplestOf(IndicatorArbitraries.AnyPanels(), panel, static _ => true);
+                Assert.Equal((1, 1), (simplest.SeriesCount, simplest.PeriodCount));
+            }
+        );
+
+    [Fact]
     public void A_broken_law_shows_its_smallest_case()
     {
         var law = Law.Of(
@@ -91,20 +129,22 @@ public sealed class ShrinkingTests
         Assert.Contains("101 yuan", error.Message);
     }
 
-    /// <summary>The first value that breaks a condition and none of whose simpler ones does, as FsCheck finds it.</summary>
-    private static T? Simplest<T>(Arbitrary<T> arbitrary, T value, Func<T, bool> breaks)
-        where T : struct
-    {
-        if (!breaks(value))
-        {
-            return null;
-        }
+    private static Arbitrary<Series<Money<Yuan>>> OfYuan =>
+        IndicatorArbitraries.SeriesOf(IndicatorArbitraries.StatedFigures(MeasureArbitraries.Of<Money<Yuan>>()));
 
+    /// <summary>The same of a value that breaks the condition itself; null for one that does not.</summary>
+    private static T? Simplest<T>(Arbitrary<T> arbitrary, T value, Func<T, bool> breaks)
+        where T : struct => breaks(value) ? SimplestOf(arbitrary, value, breaks) : null;
+
+    /// <summary>The first value that breaks a condition and none of whose simpler ones does, as FsCheck finds it.</summary>
+    private static T SimplestOf<T>(Arbitrary<T> arbitrary, T value, Func<T, bool> breaks)
+        where T : notnull
+    {
         for (var steps = 0; ; steps++)
         {
             Assert.True(steps < 2_000, $"shrinking {value} does not end");
-            var simpler = arbitrary.Shrinker(value).Where(breaks).Select(static x => (T?)x).FirstOrDefault();
-            if (simpler is not { } next)
+            var simpler = arbitrary.Shrinker(value).Where(breaks).Take(1).ToArray();
+            if (simpler is not [var next])
             {
                 return value;
             }

@@ -42,15 +42,18 @@ internal static class DerivingGenerators
         Derivation.SelectMany(static found => Gen.Elements<DerivationInput>([.. found.Inputs]));
 
     internal static Gen<Evaluation> Evaluation =>
-        from pair in GoalAndOutcome
-        from reach in StatingGenerators.Reach
-        select pair.Target.Evaluate(pair.Outcome, reach);
+        Gen.Frequency((2, OfOutcome), (1, TargetGenerators.EvaluationOfSeries));
 
     internal static Gen<Reconciliation<TFigure>> ReconciliationAround<TFigure>(TFigure figure)
         where TFigure : struct, IFigure<TFigure> =>
         from recomputed in StatingGenerators.BoundsAround(figure)
         from printed in StatingGenerators.BoundsAround(figure)
         select Reconcile.Figures(recomputed, printed);
+
+    private static Gen<Evaluation> OfOutcome =>
+        from pair in GoalAndOutcome
+        from reach in StatingGenerators.Reach
+        select pair.Target.Evaluate(pair.Outcome, reach);
 
     /// <summary>A goal, and an outcome that meets it, misses it, or comes near; a few count for nothing, being forecasts.</summary>
     private static Gen<(Target<Count<Vehicle>> Target, Observation<Count<Vehicle>> Outcome)> GoalAndOutcome =>

@@ -22,7 +22,7 @@ public static partial class IndicatorArbitraries
     /// <summary>Inputs of derivations.</summary>
     public static Arbitrary<DerivationInput> DerivationInputs() => Arb.From(DerivingGenerators.Input);
 
-    /// <summary>Evaluations of goals: met, missed and undetermined.</summary>
+    /// <summary>Evaluations of goals: met, missed, not due yet and undetermined.</summary>
     public static Arbitrary<Evaluation> Evaluations() => Arb.From(DerivingGenerators.Evaluation);
 
     /// <summary>Reconciliations of bounds, consistent and not.</summary>

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <summary>Reporting periods of every kind, up to both ends of the calendar: single, in runs, of fiscal years, points in time and ranges, with and without offset.</summary>
 internal static class PeriodGenerators
 {
-    private static readonly Periodicity[] OfCalendar =
+    internal static readonly Periodicity[] OfCalendar =
     [
         Periodicity.Year,
         Periodicity.HalfYear,

@@ -186,7 +186,7 @@ public sealed class AssessmentPolicy
             || (
                 Rule.AcceptsNearWhole
                 && seen.Whole is { } whole
-                && (goal == 0m || goal == whole)
+                && (goal == 0m || (goal == whole && seen.Current >= 0m))
                 && Math.Abs(seen.Current - goal) <= whole / 100m
             );
     }

@@ -15,8 +15,9 @@ internal readonly struct StatCanFormula : IProgressFormula
 
     public static decimal? Score(ProgressCase given, decimal progress, decimal scale) =>
         given.Goal is not null ? ProgressScores.OfRatio(progress)
-        : progress < 0m ? Math.Max((125m * progress) - 2.5m, -5m)
-        : scale == 0m ? 5m
+        : progress <= -0.02m ? -5m
+        : progress < 0m ? (125m * progress) - 2.5m
+        : scale == 0m || progress >= 0.02m * scale ? 5m
         : progress >= 0.015m * scale ? Math.Min((500m * progress / scale) - 5m, 5m)
         : progress >= 0.005m * scale ? (250m * progress / scale) - 1.25m
         : (500m * progress / scale) - 2.5m;
