@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
@@ -22,7 +23,7 @@ public sealed class CompletenessTests
             .Select(static type => type.IsGenericType ? type.GetGenericTypeDefinition() : type),
     ];
 
-    /// <summary>What a value can be of: not static classes, interfaces, exceptions, the JSON converter and markers, which have one value.</summary>
+    /// <summary>What a value can be of: not static classes, interfaces, exceptions, converters and markers, which have one value.</summary>
     public static TheoryData<string> Types =>
         [
             .. typeof(Figure)
@@ -201,7 +202,8 @@ public sealed class CompletenessTests
         && !type.IsInterface
         && !(type.IsAbstract && type.IsSealed)
         && !typeof(Exception).IsAssignableFrom(type)
-        && !typeof(JsonConverter).IsAssignableFrom(type);
+        && !typeof(JsonConverter).IsAssignableFrom(type)
+        && !typeof(TypeConverter).IsAssignableFrom(type);
 
     private static bool IsMarker(Type type) =>
         type.IsValueType
