@@ -16,7 +16,7 @@ internal readonly record struct PrintedNumber(
 )
 {
     /// <summary>The larger magnitude, by which the scale word is chosen.</summary>
-    internal decimal Size => Math.Max(Math.Abs(Value), Math.Abs(Upper ?? Value));
+    internal decimal Size => Upper is { } upper ? Math.Max(Math.Abs(Value), Math.Abs(upper)) : Math.Abs(Value);
 
     /// <summary>Whether a noun behind the number is singular.</summary>
     internal bool IsOne(decimal one) => Upper is null && Math.Abs(Value) == one;

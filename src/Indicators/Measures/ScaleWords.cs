@@ -61,6 +61,11 @@ internal static class ScaleWords
     /// <summary>The scale for a step: plain digits where they show it, else the first word from the usual one on that reaches it.</summary>
     private static int Power((int Power, string Word)[] table, int natural, in PrintedNumber number)
     {
+        if (number.Step == 0m)
+        {
+            return natural;
+        }
+
         var step = DecimalPowers.ExponentOf(number.Step);
         if (step is not { } exponent || exponent < 0 || number.Upper is not null || exponent <= natural && natural > 0)
         {

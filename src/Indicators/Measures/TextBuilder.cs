@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>Writes text into a span that it was given; past its end it only counts.</summary>
@@ -39,17 +37,17 @@ internal ref struct TextBuilder(Span<char> destination)
     /// <summary>The digits of <paramref name="value"/> / 10^<paramref name="power"/>, with at least <paramref name="places"/> behind the point and no trailing zero past them.</summary>
     internal void AppendNumber(decimal value, int power = 0, bool isGrouped = false, int places = 0)
     {
-        Span<char> digits = stackalloc char[MostDigits + 1];
+        Span<char> room = stackalloc char[MostDigits + 1];
         var parts = DecimalParts.Of(value);
-        var count = DigitsOf(parts.Mantissa, digits);
-        if (parts.IsNegative && value != 0m)
+        var digits = room[FirstDigit(parts.Mantissa, room)..];
+        if (parts.IsNegative && parts.Mantissa != UInt128.Zero)
         {
             Append('-');
         }
 
         var scale = parts.Scale + power;
-        AppendWhole(digits[..count], scale, isGrouped);
-        AppendFraction(digits[..count], scale, places);
+        AppendWhole(digits, scale, isGrouped);
+        AppendFraction(digits, scale, places);
     }
 
     private void AppendWhole(scoped ReadOnlySpan<char> digits, int scale, bool isGrouped)
@@ -58,6 +56,12 @@ internal ref struct TextBuilder(Span<char> destination)
         if (whole <= 0 || (digits.Length == 1 && digits[0] == '0'))
         {
             Append('0');
+            return;
+        }
+
+        if (whole <= 3 && whole <= digits.Length)
+        {
+            Append(digits[..whole]);
             return;
         }
 
@@ -88,22 +92,34 @@ internal ref struct TextBuilder(Span<char> destination)
         }
 
         Append('.');
+        if (first >= 0 && end - first == shown)
+        {
+            Append(digits[first..end]);
+            return;
+        }
+
         for (var i = first; i < first + shown; i++)
         {
             Append(i >= 0 && i < digits.Length && i < end ? digits[i] : '0');
         }
     }
 
-    private static int DigitsOf(UInt128 mantissa, Span<char> digits)
+    /// <summary>Writes the digits at the end of a span; the result is where they begin.</summary>
+    private static int FirstDigit(UInt128 mantissa, Span<char> room)
     {
-        int count;
-        if (mantissa <= ulong.MaxValue)
+        var at = room.Length;
+        for (; mantissa > ulong.MaxValue; mantissa /= 10)
         {
-            _ = ((ulong)mantissa).TryFormat(digits, out count, default, CultureInfo.InvariantCulture);
-            return count;
+            room[--at] = (char)('0' + (int)(mantissa % 10));
         }
 
-        _ = mantissa.TryFormat(digits, out count, default, CultureInfo.InvariantCulture);
-        return count;
+        var low = (ulong)mantissa;
+        do
+        {
+            (low, var digit) = Math.DivRem(low, 10);
+            room[--at] = (char)('0' + (int)digit);
+        } while (low != 0);
+
+        return at;
     }
 }

@@ -6,6 +6,19 @@ namespace Indicators.Text;
 [StructLayout(LayoutKind.Auto)]
 internal record struct ClauseState
 {
+    /// <summary>The words that say something of the clause.</summary>
+    internal static readonly ulong Words = TermSet.Mask(
+        TermKind.GrowthNoun,
+        TermKind.GrowthVerb,
+        TermKind.Share,
+        TermKind.Index,
+        TermKind.From,
+        TermKind.Between,
+        TermKind.HedgeVerb,
+        TermKind.Item,
+        TermKind.Counts
+    );
+
     /// <summary>The first token of the clause.</summary>
     internal int Start { get; private init; }
 

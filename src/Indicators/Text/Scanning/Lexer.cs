@@ -299,7 +299,8 @@ internal ref struct Lexer
 
     private void TakeWord(ref TokenBuffer buffer)
     {
-        var terms = trie.Longest(text, at, out var end);
+        var end = at;
+        var terms = trie.MayHave(text, at) ? trie.Longest(text, at, out end) : null;
         if (terms is null)
         {
             TakeUnknownWord(ref buffer);

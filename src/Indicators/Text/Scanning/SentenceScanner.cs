@@ -60,7 +60,7 @@ internal ref partial struct SentenceScanner
     private int Take(int i)
     {
         var kind = tokens[i].Kind;
-        if (kind is TokenKind.Number or TokenKind.Term or TokenKind.Code && TryPeriod(i, out var next))
+        if (MayBePeriod(i, kind) && TryPeriod(i, out var next))
         {
             return next;
         }
@@ -83,6 +83,9 @@ internal ref partial struct SentenceScanner
         return i + 1;
     }
 
+    private readonly bool MayBePeriod(int i, TokenKind kind) =>
+        kind is TokenKind.Number or TokenKind.Code || (kind == TokenKind.Term && tokens[i].IsAny(PeriodWords));
+
     private int TakeTerm(int i)
     {
         var terms = tokens[i].Terms!;
@@ -96,7 +99,11 @@ internal ref partial struct SentenceScanner
             return TakeHalf(i);
         }
 
-        clause.Note(i, terms, IsBeforeTo(i));
+        if (terms.HasAny(ClauseState.Words))
+        {
+            clause.Note(i, terms, IsBeforeTo(i));
+        }
+
         return i + 1;
     }
 

@@ -9,6 +9,9 @@ internal sealed class TermTrie
     private readonly int[] roots;
     private readonly Node[] nodes;
 
+    /// <summary>Which three letters begin a text of the vocabulary: most words are told apart by these alone.</summary>
+    private readonly bool[] prefixes = new bool[26 * 26 * 26];
+
     /// <summary>Builds the tree.</summary>
     /// <param name="folded">The character that stands for each character: lower case, half width, simplified.</param>
     /// <param name="terms">The meanings by folded text.</param>
@@ -20,6 +23,7 @@ internal sealed class TermTrie
         foreach (var (text, set) in terms)
         {
             Add(all, text, set);
+            NotePrefix(text);
         }
 
         nodes = [.. all];
@@ -55,6 +59,30 @@ internal sealed class TermTrie
     }
 
     internal char Fold(char c) => folded[c];
+
+    /// <summary>Whether a word of at least three ASCII letters may be in the vocabulary; true for any other.</summary>
+    internal bool MayHave(ReadOnlySpan<char> text, int start) =>
+        start + 2 >= text.Length
+        || !TryPlace(text[start], text[start + 1], text[start + 2], out var place)
+        || prefixes[place];
+
+    private static bool TryPlace(char first, char second, char third, out int place)
+    {
+        var (a, b, c) = (Letter(first), Letter(second), Letter(third));
+        var areLetters = a < 26 && b < 26 && c < 26;
+        place = areLetters ? (int)((((a * 26) + b) * 26) + c) : 0;
+        return areLetters;
+    }
+
+    private static uint Letter(char c) => unchecked((uint)((c | 0x20) - 'a'));
+
+    private void NotePrefix(string text)
+    {
+        if (text.Length >= 3 && TryPlace(text[0], text[1], text[2], out var place))
+        {
+            prefixes[place] = true;
+        }
+    }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int at, TermSet set) =>
         !set.EndsInLetter
