@@ -66,6 +66,8 @@ internal static class Program
             "indicators scorecard --format markdown --lang zh",
             "indicators show new-energy-vehicle-production",
             "indicators explain software-employment",
+            "indicators series gdp --op yoy",
+            "indicators assess new-energy-vehicle-production --all",
             "indicators growth 420.1 500",
             "indicators cagr 300 400 --periods 12"
         )
@@ -73,7 +75,10 @@ internal static class Program
             ScorecardCommand.Create(),
             ListCommand.Create(),
             ShowCommand.Create(),
+            SeriesCommand.Create(),
             ExplainCommand.Create(),
+            AssessCommand.Create(),
+            PathCommand.Create(),
             GrowthCommand.Create(),
             CagrCommand.Create(),
             ParseCommand.Create(),
@@ -81,6 +86,7 @@ internal static class Program
             FormatCommand.Create(),
             VerifyCommand.Create(),
             BatchCommand.Create(input),
+            PanelCommand.Create(),
             help,
             new VersionOption(),
         };

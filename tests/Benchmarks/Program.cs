@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Indicators;
@@ -6,6 +7,18 @@ using Indicators.Benchmarks;
 if (args is ["--errors"])
 {
     CagrErrors.Write(Console.Out);
+    return;
+}
+
+if (args is ["--assess"])
+{
+    AssessmentRatios.Write(Console.Out);
+    return;
+}
+
+if (args is ["--panels", .. var size])
+{
+    PanelContests.Write(Console.Out, size is [var cells] ? int.Parse(cells, CultureInfo.InvariantCulture) : 9_600_000);
     return;
 }
 

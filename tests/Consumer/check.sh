@@ -52,6 +52,11 @@ runs() {
     prints_the_figures "$work/build/bin/Consumer/release/Consumer"
 }
 
+keeps_the_laws() {
+    dotnet build "$consumer/Laws/Laws.csproj" --configuration Release --nologo -p:IndicatorsVersion="$version" &&
+        "$work/build/bin/Laws/release/Laws"
+}
+
 install_tool() {
     dotnet tool install Indicators.Cli --version "$version" --tool-path "$tools" --configfile "$consumer/nuget.config"
 }
@@ -106,6 +111,7 @@ if check 'packages are made' pack; then
             check 'native program prints the right figures' native_runs || true
         fi
     fi
+    check 'property tests run on the package' keeps_the_laws || true
     if check 'tool installs' install_tool; then
         check 'tool writes the scorecard' scorecard || true
         check 'tool answers a batch line' batch || true

@@ -88,7 +88,7 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("explain nothing", "has no indicator 'nothing'")]
-    [InlineData("explain laptop-production", "laptop-production has no target to explain.")]
+    [InlineData("explain laptop-production", "laptop-production has no target.")]
     [InlineData("explain software-employment --due 2031", "has no target due in 2031")]
     [InlineData("explain software-employment --due soon", "soon")]
     [InlineData("explain", "argument")]

@@ -58,6 +58,17 @@ public sealed class StatedBatchTests
             $$"""{"partFrom":"100","partTo":{{From}},"wholeFrom":"1000","wholeTo":"2000"}""",
             Expected.Of(Contribution.Rate(Yuan.Units(100), FromYuan, Yuan.Units(1_000), Yuan.Units(2_000)))
         ),
+        ["rest-growth"] = (
+            $$"""{"whole":{{To}},"wholeGrowth":"0.1","part":{{From}},"partGrowth":"0.05"}""",
+            Expected.Of(
+                YearToDate.GrowthOfRest(
+                    ToYuan,
+                    Stated.Exact(GrowthRate.Percent(10)),
+                    FromYuan,
+                    Stated.Exact(GrowthRate.Percent(5))
+                )
+            )
+        ),
         ["share"] = ($$"""{"part":{{From}},"whole":{{To}}}""", Expected.Of(Shares.Of(FromYuan, ToYuan))),
         ["sum"] = (
             $$"""{"values":[{{From}},"1",{{From}}]}""",

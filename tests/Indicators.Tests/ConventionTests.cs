@@ -22,7 +22,10 @@ public sealed class ConventionTests
         Assert.All(
             Public.Where(static type => !type.IsNested),
             static type =>
-                Assert.Contains(type.Namespace, (string[])["Indicators", "Indicators.Items", "Indicators.Text"])
+                Assert.Contains(
+                    type.Namespace,
+                    (string[])["Indicators", "Indicators.Items", "Indicators.Panels", "Indicators.Text"]
+                )
         );
 
     [Fact]
@@ -145,13 +148,22 @@ public sealed class ConventionTests
     public void A_measure_is_as_small_as_its_number() => Assert.Equal(sizeof(decimal), Unsafe.SizeOf<Money<Yuan>>());
 
     private static bool IsMarker(Type type) =>
-        type.IsValueType && (typeof(IItem).IsAssignableFrom(type) || typeof(ICurrency).IsAssignableFrom(type));
+        type.IsValueType
+        && (
+            typeof(IItem).IsAssignableFrom(type)
+            || typeof(ICurrency).IsAssignableFrom(type)
+            || typeof(IPhysicalUnit).IsAssignableFrom(type)
+            || typeof(IPhysicalScale).IsAssignableFrom(type)
+        );
 
     /// <summary>A generic type with arguments that its constraints allow.</summary>
     private static Type Closed(Type type) =>
         !type.IsGenericTypeDefinition ? type
         : type == typeof(Money<>) ? typeof(Money<Yuan>)
         : type == typeof(Count<>) ? typeof(Count<Vehicle>)
+        : type == typeof(Physical<>) ? typeof(Physical<Tonne>)
+        : type == typeof(PhysicalLevel<>) ? typeof(PhysicalLevel<Celsius>)
+        : type == typeof(PhysicalDifference<>) ? typeof(PhysicalDifference<Celsius>)
         : type == typeof(Per<,>) ? typeof(Per<Money<Yuan>, Count<Person>>)
         : type == typeof(Stated<>) ? typeof(Stated<Share>)
         : type == typeof(Bounds<>) ? typeof(Bounds<Share>)

@@ -27,23 +27,33 @@ internal static class BatchLine
         using var document = JsonDocument.Parse(line);
         var request = new BatchRequest(document.RootElement);
         var op = request.Text("op");
+        var answer = Compute(op, request);
+        request.RequireNothingElse();
+        return answer;
+    }
+
+    private static string Compute(string op, BatchRequest request)
+    {
         if (TextOperations.All.TryGetValue(op, out var onText))
         {
             return onText(request);
         }
 
+        if (BatchWriters.All.TryGetValue(op, out var write))
+        {
+            return Written(writer => write(request, writer));
+        }
+
         if (!BatchOperations.All.TryGetValue(op, out var operation))
         {
             throw new FormatException(
-                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchOperations.All.Keys.Concat(TextOperations.All.Keys))}."
+                $"\"{op}\" is not an operation. Use one of: {string.Join(", ", BatchWriters.Names)}."
             );
         }
 
-        var answer = request.IsStated
+        return request.IsStated
             ? Written(operation.Stated(request).Write)
             : Written("value", ExactDecimal.Format(operation.Exact(request)), null);
-        request.RequireNothingElse();
-        return answer;
     }
 
     private static string? CodeOf(Exception failure) =>
@@ -52,7 +62,7 @@ internal static class BatchLine
             UndefinedResultException or DivideByZeroException => "undefined",
             ArgumentException => "domain",
             OverflowException => "overflow",
-            FormatException or JsonException or InvalidOperationException => "format",
+            FormatException or JsonException or InvalidOperationException or KeyNotFoundException => "format",
             _ => null,
         };
 

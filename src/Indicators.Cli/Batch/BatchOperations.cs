@@ -83,6 +83,27 @@ internal static class BatchOperations
                 static line =>
                     BatchResult.Plain(Growth.ImpliedBase(line.Amount("value"), line.StatedRate("growth"), line.Reach))
             ),
+            ["rest-growth"] = new(
+                static line =>
+                    YearToDate
+                        .GrowthOfRest(
+                            line.Plain("whole"),
+                            line.Rate("wholeGrowth"),
+                            line.Plain("part"),
+                            line.Rate("partGrowth")
+                        )
+                        .ToFraction(),
+                static line =>
+                    BatchResult.Of(
+                        YearToDate.GrowthOfRest(
+                            line.Amount("whole"),
+                            line.StatedRate("wholeGrowth"),
+                            line.Amount("part"),
+                            line.StatedRate("partGrowth"),
+                            line.Reach
+                        )
+                    )
+            ),
             ["contribution"] = new(
                 static line =>
                     Contribution

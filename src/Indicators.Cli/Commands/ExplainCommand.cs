@@ -33,19 +33,14 @@ internal static class ExplainCommand
         {
             var data = parsed.GetValue(dataSet)!;
             var indicator = data.Indicator<Figure>(parsed.GetValue(code)!);
-            var period = parsed.GetValue(due) is { } text ? ReportingPeriod.Parse(text) : DueOf(data, indicator);
+            var period = parsed.GetValue(due) is { } text
+                ? ReportingPeriod.Parse(text)
+                : TargetArguments.DueOf(data, indicator);
             Write(indicator, period, Words.In(language.ValueIn(parsed)), parsed.InvocationConfiguration.Output);
             return 0;
         });
         return command;
     }
-
-    private static ReportingPeriod DueOf(DataSet data, IndicatorData<Figure> indicator) =>
-        data.Scorecard is { } scorecard && indicator.TargetFor(scorecard.Due) is not null ? scorecard.Due
-        : indicator.Targets is [.., var last] ? last.Due
-        : throw new FormatException(
-            $"{indicator.Indicator.Code} has no target to explain. See indicators list for indicators with targets."
-        );
 
     private static void Write(IndicatorData<Figure> data, ReportingPeriod due, Words words, TextWriter output)
     {

@@ -17,7 +17,7 @@ internal static class FormatCommand
             Description = "How the figure stands to the quantity: about, nearly, over, at-least, under, at-most.",
             HelpName = "hedge",
         };
-        var styles = new StyleOptions();
+        var style = new StyleOptions();
         var command = new ExampleCommand(
             "format",
             "Writes a figure as newspapers do, short, or in full, in English or Chinese.",
@@ -31,13 +31,14 @@ internal static class FormatCommand
             unit,
             hedge,
         };
-        styles.AddTo(command);
+        style.AddTo(command);
         command.SetAction(parsed =>
         {
             var known = StyleNames.UnitOf(parsed.GetValue(unit)!);
             var figure = Figure.InUnit(parsed.GetValue(value) * TextOperations.MentionFactor(known), known);
             var word = parsed.GetValue(hedge) is { } name ? TextOperations.HedgeOf(name) : Hedge.Exactly;
-            parsed.InvocationConfiguration.Output.WriteLine(styles.StyleIn(parsed).Format(Stated.Hedged(word, figure)));
+            var text = style.ValueIn(parsed).Format(Stated.Hedged(word, figure));
+            parsed.InvocationConfiguration.Output.WriteLine(text);
             return 0;
         });
         return command;

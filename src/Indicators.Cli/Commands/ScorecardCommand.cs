@@ -107,6 +107,7 @@ internal static class ScorecardCommand
         output.WriteLine();
         WriteTable(table, format, output);
         output.WriteLine();
+        WritePace(rows, words, output);
         WriteNotes(sources, words, format, output);
     }
 
@@ -120,6 +121,31 @@ internal static class ScorecardCommand
         {
             table.Write(output, Layout.Width);
         }
+    }
+
+    /// <summary>The verdicts of the default policy, with a star where another one gives the opposite.</summary>
+    private static void WritePace(IReadOnlyList<ScorecardRow> rows, Words words, TextWriter output)
+    {
+        var verdicts = rows.Where(row => row.Default.Class is not null)
+            .Select(row =>
+                $"{row.Target.Indicator.Names.In(words.Language)}{words.Is}{row.Default.Class!.Names.In(words.Language)}{(row.Comparison.Agreement.IsNo ? "*" : "")}"
+            )
+            .ToArray();
+        if (verdicts.Length == 0)
+        {
+            return;
+        }
+
+        var star = rows.Any(row => row.Default.Class is not null && row.Comparison.Agreement.IsNo)
+            ? words.Starred
+            : words.Unstarred;
+        var text = $"{words.Pace}{string.Join(words.Between, verdicts)}{star}";
+        foreach (var line in TextTable.Wrap(text, Layout.Width))
+        {
+            output.WriteLine(line);
+        }
+
+        output.WriteLine();
     }
 
     private static void WriteNotes(List<Source> sources, Words words, Format format, TextWriter output)
@@ -190,6 +216,9 @@ internal static class ScorecardCommand
         writer.WriteString("result", JsonNames.Of(row.Evaluation?.Strict ?? Verdict.Undetermined));
         writer.WriteString("resultAtStep", JsonNames.Of(row.Evaluation?.AtStep ?? Verdict.Undetermined));
         writer.WriteString("summary", Result(row, words));
+        writer.WriteString("policy", row.Default.Policy.Code);
+        writer.WriteString("class", row.Default.Class?.Code ?? "not_available");
+        writer.WriteString("agreement", row.Comparison.Agreement.ToString());
         Write(writer, "target", row.Target);
         Write(writer, "outcome", row.Outcome);
         Write(writer, "forecast", row.Forecast);

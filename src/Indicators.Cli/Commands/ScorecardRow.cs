@@ -6,12 +6,14 @@ namespace Indicators.Cli.Commands;
 /// <param name="Outcome">The observation of the due period; null where none is known.</param>
 /// <param name="Forecast">A forecast for the due period, where there is no outcome.</param>
 /// <param name="Evaluation">Whether the target is met, in two readings; null where there is no outcome.</param>
+/// <param name="Comparison">What the published policies say of the way so far.</param>
 internal sealed record ScorecardRow(
     Target<Figure> Target,
     Stated<GrowthRate>? Required,
     Observation<Figure>? Outcome,
     Observation<Figure>? Forecast,
-    Evaluation? Evaluation
+    Evaluation? Evaluation,
+    AssessmentComparison Comparison
 )
 {
     internal static IReadOnlyList<ScorecardRow> Of(DataSet dataSet)
@@ -38,9 +40,13 @@ internal sealed record ScorecardRow(
             target.TryRequiredGrowth(out var growth) ? growth : null,
             outcome,
             forecast,
-            outcome is null ? null : target.Evaluate(outcome)
+            outcome is null ? null : target.Evaluate(outcome),
+            target.Assess(data.Observations, AssessmentPolicies.All)
         );
     }
+
+    /// <summary>The verdict of the default policy.</summary>
+    internal Assessment Default => Comparison.By(AssessmentPolicies.Default);
 
     internal IEnumerable<Source> Sources =>
         new[] { Target.Citation, Target.Baseline?.Citation, (Outcome ?? Forecast)?.Citation }

@@ -6,21 +6,18 @@ namespace Indicators.Cli.Commands;
 /// <summary>The options that say how a figure is written.</summary>
 internal sealed class StyleOptions
 {
-    private readonly ChoiceOption<FigureStyle> style = new("--style", "How it is written.", StyleNames.Forms);
+    private readonly ChoiceOption<FigureStyle> form = new("--style", "How it is written.", StyleNames.Forms);
     private readonly ChoiceOption<Language> language = Arguments.LanguageOption();
-
     private readonly Option<int?> decimals = new("--decimals")
     {
         Description = "The most digits behind the point; what is dropped is rounded.",
         HelpName = "0-28",
     };
-
     private readonly Option<int?> scale = new("--scale")
     {
         Description = "The power of ten of the scale word: 3, 6, 9, 12 in English, 4, 8, 12 in Chinese, 0 for none.",
         HelpName = "power",
     };
-
     private readonly ChoiceOption<CurrencyDisplay> currency = new(
         "--currency",
         "How the compact style names a currency.",
@@ -29,16 +26,16 @@ internal sealed class StyleOptions
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[style, language, decimals, scale, currency])
+        foreach (var option in (Option[])[form, language, decimals, scale, currency])
         {
-            command.Add(option);
+            command.Options.Add(option);
         }
     }
 
-    internal FigureStyle StyleIn(ParseResult parsed)
+    internal FigureStyle ValueIn(ParseResult parsed)
     {
-        var chosen = style.ValueIn(parsed).In(language.ValueIn(parsed)).WithCurrency(currency.ValueIn(parsed));
-        chosen = parsed.GetValue(decimals) is { } most ? chosen.WithDecimals(most) : chosen;
-        return parsed.GetValue(scale) is { } power ? chosen.WithScale(power) : chosen;
+        var style = form.ValueIn(parsed).In(language.ValueIn(parsed)).WithCurrency(currency.ValueIn(parsed));
+        style = parsed.GetValue(decimals) is { } most ? style.WithDecimals(most) : style;
+        return parsed.GetValue(scale) is { } power ? style.WithScale(power) : style;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Indicators;
 
 /// <summary>Reads the data-set format; every error names file, line, path and remedy.</summary>
-internal sealed class DataSetReader
+internal sealed partial class DataSetReader
 {
     private static readonly string[] CitationMembers = ["source", "wording", "inferred", "note"];
 
@@ -83,11 +83,11 @@ internal sealed class DataSetReader
         foreach (var spot in spots)
         {
             var unit = spot.AsUnit(units);
-            if (unit is not (CurrencyUnit or ItemUnit))
+            if (unit is not (CurrencyUnit or ItemUnit or PhysicalUnit or ScaleUnit))
             {
                 throw spot.Error(
-                    $"\"{unit.Code}\" is not a currency or an item.",
-                    "Describe a currency or an item; amounts per item follow from them."
+                    $"\"{unit.Code}\" is not a currency, an item, a physical unit or a scale.",
+                    "Describe one of them; amounts per item follow from them."
                 );
             }
 
@@ -113,11 +113,13 @@ internal sealed class DataSetReader
         var indicator = spot.AsIndicatorHead(spot.Required("unit").AsUnit(units));
         var keys = new HashSet<(string, ReportingPeriod, string)>();
         var observations = Items(spot, "observations").Select(item => ReadObservation(item, indicator, keys)).ToArray();
-        return new(
-            indicator,
-            observations,
-            [.. Items(spot, "targets").Select(item => ReadTarget(item, indicator, observations))]
-        );
+        var targets = new List<Target<Figure>>();
+        foreach (var item in Items(spot, "targets"))
+        {
+            targets.Add(ReadTarget(item, indicator, observations, targets));
+        }
+
+        return new(indicator, observations, targets);
     }
 
     private Observation<Figure> ReadObservation(
@@ -153,39 +155,6 @@ internal sealed class DataSetReader
                 period,
                 spot.Optional("wording") is null ? null : ReadCitation(spot)
             );
-    }
-
-    private Target<Figure> ReadTarget(
-        JsonSpot spot,
-        Indicator<Figure> indicator,
-        IReadOnlyList<Observation<Figure>> observations
-    )
-    {
-        spot.AllowOnly(["area", "due", "level", "growth", "role", "baseline", .. CitationMembers]);
-        var (level, growth) = (spot.Optional("level"), spot.Optional("growth"));
-        if (level is null == growth is null)
-        {
-            throw spot.Error("A target has either a \"level\" or a \"growth\".", "Give one of the two.");
-        }
-
-        if (growth is not null && !indicator.Unit.HasRatio)
-        {
-            throw growth.Error($"An indicator in '{indicator.Unit}' has no growth.", "Give a \"level\".");
-        }
-
-        level?.AllowOnly(PrintedFigures.Members);
-        growth?.AllowOnly(PrintedFigures.Members);
-        var area = ReadArea(spot);
-        return new(
-            indicator,
-            area,
-            spot.Required("due").AsPeriod(),
-            spot.Optional("role")?.AsChoice(Choices.Roles) ?? TargetRole.Goal,
-            level is null ? null : PrintedFigures.Read(level, indicator.Unit),
-            growth is null ? null : PrintedFigures.Read(growth, Unit.GrowthRate).As<GrowthRate>(),
-            spot.Optional("baseline") is { } baseline ? FindBaseline(baseline, area, indicator, observations) : null,
-            ReadCitation(spot)
-        );
     }
 
     private static Observation<Figure> FindBaseline(

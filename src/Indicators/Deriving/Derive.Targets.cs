@@ -54,7 +54,7 @@ public static partial class Derive
         }
 
         var (text, unit) = (FormulaText.Shortfall, target.Indicator.Unit);
-        var goal = Figure.InUnit(GoalSet.Number(level, target.Indicator.Desired, outcome.Value.Figure.Value), unit);
+        var goal = Figure.InUnit(GoalSet.Number(level, target.ReadingOf(level), outcome.Value.Figure.Value), unit);
         DerivationInput[] inputs =
         [
             DerivationInput.Of(
@@ -68,5 +68,21 @@ public static partial class Derive
             Input(text, 1, outcome, reach),
         ];
         return Of<DifferenceFormula, Figure>(default, text, inputs, reach, Figure.InUnit(0m, unit.OfDifference));
+    }
+
+    /// <summary>The growth from a baseline where the goal is a growth, the difference where it is a change.</summary>
+    internal static Derivation Since<TFigure>(
+        Target<TFigure> target,
+        Observation<TFigure> baseline,
+        Observation<TFigure> outcome,
+        Reach reach
+    )
+        where TFigure : struct, IFigure<TFigure>
+    {
+        var text = target.Growth is null ? FormulaText.Change : FormulaText.Growth;
+        var inputs = Pair(text, baseline, outcome, reach);
+        return target.Change is { } change
+            ? Of<DifferenceFormula, Figure>(default, text, inputs, reach, change.Figure).Derivation
+            : Of<GrowthFormula, GrowthRate>(default, text, inputs, reach).Derivation;
     }
 }

@@ -13,6 +13,8 @@ internal readonly record struct Failure(FailureKind Kind, string Reason, string 
 
     internal static Failure Overflow => new(FailureKind.Overflow, "it is past what a decimal holds (7.9e28).");
 
+    internal static Failure Infinite => new(FailureKind.Overflow, "it is infinite.");
+
     internal bool IsNone => Kind == FailureKind.None;
 
     internal static Failure Undefined(string reason) => new(FailureKind.Undefined, reason);

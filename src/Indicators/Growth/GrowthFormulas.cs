@@ -8,13 +8,15 @@ namespace Indicators;
 /// Proof of the error: <see cref="WideFloat"/> carries 38 digits; every formula here has an error below 2^-110 (1e-33) of the
 /// larger of its result and 1, a quotient below 2^-122 of its result. Decimal has at most 28 places and less than 2^96 units, and the result is rounded once.
 /// </remarks>
-internal static class GrowthFormulas
+internal static partial class GrowthFormulas
 {
     /// <summary>Up to here a power is taken by multiplication; beyond by logarithm, whose error does not grow with the exponent.</summary>
     internal const int LargestPower = 1 << 10;
 
-    private const string ZeroBase = "the base is zero. Give the difference instead.";
-    private const string SignChange = "the sign changes. Give the difference instead.";
+    internal const string ZeroBase = "the base is zero. Give the difference instead.";
+    internal const string SignChange = "the sign changes. Give the difference instead.";
+    internal const string NoChange = "the whole did not change.";
+
     private const string TotalLoss = "a rate of -100 % or less leaves nothing to grow from.";
 
     /// <summary>(to - from) / from.</summary>
@@ -225,7 +227,7 @@ internal static class GrowthFormulas
     {
         quotient = 0m;
         return wholeFrom == wholeTo
-            ? Failure.Undefined("the whole did not change.")
+            ? Failure.Undefined(NoChange)
             : Rounded(Difference(partFrom, partTo) / Difference(wholeFrom, wholeTo), out quotient);
     }
 

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Indicators;
 
 /// <summary>The catalogue types in JSON, each whole in itself: an observation carries its indicator, area and citation.</summary>
-internal static class CatalogueJson
+internal static partial class CatalogueJson
 {
     internal static Names AsNames(this JsonSpot spot)
     {
@@ -93,38 +93,6 @@ internal static class CatalogueJson
                         status
                     )
             );
-    }
-
-    internal static Target<TFigure> AsTarget<TFigure>(this JsonSpot spot)
-        where TFigure : struct, IFigure<TFigure>
-    {
-        spot.AllowOnly("indicator", "area", "due", "role", "level", "growth", "baseline", "citation");
-        var (level, growth) = (spot.Optional("level"), spot.Optional("growth"));
-        if (level is null == growth is null)
-        {
-            throw spot.Error("A target has either a \"level\" or a \"growth\".", "Give one of the two.");
-        }
-
-        var indicator = spot.Required("indicator").AsIndicator<TFigure>();
-        if (growth is not null && !indicator.Unit.HasRatio)
-        {
-            throw growth.Error($"An indicator in '{indicator.Unit}' has no growth.", "Give a \"level\".");
-        }
-
-        return FigureJson.Typed(
-            spot,
-            () =>
-                new Target<TFigure>(
-                    indicator,
-                    spot.Required("area").AsArea(),
-                    spot.Required("due").AsPeriod(),
-                    spot.Optional("role")?.AsChoice(Choices.Roles) ?? TargetRole.Goal,
-                    level?.AsStated<TFigure>(),
-                    growth?.AsStated<GrowthRate>(),
-                    spot.Optional("baseline")?.AsObservation<TFigure>(),
-                    spot.Optional("citation")?.AsCitation()
-                )
-        );
     }
 
     internal static ExchangeRate<TBase, TQuote> AsExchangeRate<TBase, TQuote>(this JsonSpot spot)
@@ -219,38 +187,6 @@ internal static class CatalogueJson
 
         writer.WriteString("status", Choices.Statuses[observation.Status]);
         WriteCitation(writer, observation.Citation);
-        writer.WriteEndObject();
-    }
-
-    internal static void Write<TFigure>(Utf8JsonWriter writer, Target<TFigure> target)
-        where TFigure : struct, IFigure<TFigure>
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("indicator");
-        Write(writer, target.Indicator);
-        writer.WritePropertyName("area");
-        Write(writer, target.Area);
-        writer.WriteString("due", target.Due.ToString());
-        writer.WriteString("role", Choices.Roles[target.Role]);
-        if (target.Level is { } level)
-        {
-            writer.WritePropertyName("level");
-            StatedJson.Write(writer, level);
-        }
-
-        if (target.Growth is { } growth)
-        {
-            writer.WritePropertyName("growth");
-            StatedJson.Write(writer, growth);
-        }
-
-        if (target.Baseline is { } baseline)
-        {
-            writer.WritePropertyName("baseline");
-            Write(writer, baseline);
-        }
-
-        WriteCitation(writer, target.Citation);
         writer.WriteEndObject();
     }
 

@@ -94,12 +94,21 @@ internal static class Choices
             [TargetRole.Forecast] = "forecast",
         };
 
+    internal static IReadOnlyDictionary<GoalKind, string> GoalKinds { get; } =
+        new Dictionary<GoalKind, string>
+        {
+            [GoalKind.Reach] = "reach",
+            [GoalKind.Within] = "within",
+            [GoalKind.KeepWithin] = "keep-within",
+        };
+
     internal static IReadOnlyDictionary<Verdict, string> Verdicts { get; } =
         new Dictionary<Verdict, string>
         {
             [Verdict.Undetermined] = "undetermined",
             [Verdict.Met] = "met",
             [Verdict.NotMet] = "not-met",
+            [Verdict.NotDueYet] = "not-due-yet",
         };
 
     internal static IReadOnlyDictionary<Consistency, string> Consistencies { get; } =
@@ -122,6 +131,7 @@ internal static class Choices
         [typeof(ExchangeRateBasis)] = Converter(RateBases),
         [typeof(TargetRole)] = Converter(Roles),
         [typeof(Verdict)] = Converter(Verdicts),
+        [typeof(GoalKind)] = Converter(GoalKinds),
         [typeof(Consistency)] = Converter(Consistencies),
     };
 

@@ -54,7 +54,7 @@ internal sealed class KnownUnits
         Unit? unit = null;
         foreach (var part in parts)
         {
-            if (!byCode.TryGetValue(part, out var next) || next is RateUnit)
+            if (!byCode.TryGetValue(part, out var next) || !next.IsCountable)
             {
                 return null;
             }

@@ -22,9 +22,11 @@ internal static class UnitJson
         {
             "currency" => Currency(spot),
             "item" => Item(spot),
+            "physical" => Physical(spot),
+            "scale" => Scale(spot),
             "per" => PerItem(spot, known),
             var kind => throw spot.Required("kind")
-                .Error($"\"{kind}\" is not a kind of unit.", "Use currency, item or per."),
+                .Error($"\"{kind}\" is not a kind of unit.", "Use currency, item, physical, scale or per."),
         };
     }
 
@@ -46,6 +48,12 @@ internal static class UnitJson
             case ItemUnit item:
                 WriteMembers(writer, "item", item.Code, item.Singular, item.Plural, item.Chinese);
                 writer.WriteString("measureWord", item.MeasureWord);
+                break;
+            case PhysicalUnit physical:
+                WriteMembers(writer, "physical", physical.Code, physical.Singular, physical.Plural, physical.Chinese);
+                break;
+            case ScaleUnit scale:
+                WriteMembers(writer, "scale", scale.Code, scale.Singular, scale.Plural, scale.Chinese);
                 break;
             case PerUnit per:
                 writer.WriteString("kind", "per");
@@ -83,6 +91,28 @@ internal static class UnitJson
         );
     }
 
+    private static PhysicalUnit Physical(JsonSpot spot)
+    {
+        spot.AllowOnly("kind", "code", "singular", "plural", "chinese");
+        return new PhysicalUnit(
+            AsOwnCode(spot.Required("code")),
+            spot.Required("singular").AsText(),
+            spot.Required("plural").AsText(),
+            spot.Required("chinese").AsText()
+        );
+    }
+
+    private static ScaleUnit Scale(JsonSpot spot)
+    {
+        spot.AllowOnly("kind", "code", "singular", "plural", "chinese");
+        return new ScaleUnit(
+            AsOwnCode(spot.Required("code")),
+            spot.Required("singular").AsText(),
+            spot.Required("plural").AsText(),
+            spot.Required("chinese").AsText()
+        );
+    }
+
     private static string AsOwnCode(JsonSpot spot) =>
         Unit.IsOwnCode(spot.AsText())
             ? spot.AsText()
@@ -98,9 +128,12 @@ internal static class UnitJson
             spot.Required("numerator").AsUnit(known),
             spot.Required("denominator").AsUnit(known)
         );
-        return numerator is RateUnit || denominator is RateUnit
-            ? throw spot.Error("A rate has no amount per item.", "Use money, a count or another amount per item.")
-            : numerator.Per(denominator);
+        return numerator.IsCountable && denominator.IsCountable
+            ? numerator.Per(denominator)
+            : throw spot.Error(
+                "A rate or a scale has no amount per item.",
+                "Use money, a count, a physical amount or another amount per item."
+            );
     }
 
     private static void WriteMembers(

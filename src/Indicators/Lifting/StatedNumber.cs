@@ -13,6 +13,7 @@ internal readonly record struct StatedNumber(decimal Value, DecimalBounds Bounds
         where TFigure : struct, IFigure<TFigure>
     {
         var by = reach ?? Reach.Default;
-        return new(stated.Figure.Value, stated.NumbersBy(by), stated.StepsBy(by));
+        var bounds = stated.NumbersBy(by);
+        return new(stated.Figure.Value, bounds, stated.StepsBy(by, bounds));
     }
 }

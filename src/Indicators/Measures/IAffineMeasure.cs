@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Indicators;
 
-/// <summary>A measure whose difference is another type: shares and growth rates, whose difference is percentage points.</summary>
+/// <summary>A measure whose difference is another type: shares and growth rates, whose difference is percentage points; temperatures.</summary>
 /// <typeparam name="TSelf">The measure's own type.</typeparam>
 /// <typeparam name="TDifference">The type of a difference of two values.</typeparam>
 /// <remarks>Such values are never added to each other; they can be compared, subtracted, moved by a difference and averaged with weights.</remarks>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Indicators;
 
-/// <summary>A measure that adds, scales and has a ratio: money of one currency, a count of one item, an amount per item.</summary>
+/// <summary>A measure that adds, scales and has a ratio: money of one currency, a count of one item, a physical amount, an amount per item.</summary>
 /// <typeparam name="TSelf">The measure's own type.</typeparam>
 public interface ILinearMeasure<TSelf>
     : IAdditiveMeasure<TSelf>,

@@ -2,13 +2,13 @@ using Indicators.Text;
 
 namespace Indicators;
 
-/// <summary>The unit of an amount per item: yuan per laptop, yuan per head, dollars per yuan.</summary>
+/// <summary>The unit of an amount per item: yuan per laptop, tonnes per yuan, dollars per yuan.</summary>
 public sealed record PerUnit : Unit
 {
     /// <summary>Describes an amount of one unit for each one of another.</summary>
-    /// <param name="numerator">The unit of the amount; not a rate.</param>
-    /// <param name="denominator">The unit that it is divided by; not a rate.</param>
-    /// <exception cref="ArgumentException">One of them is a rate, of which there is no "per".</exception>
+    /// <param name="numerator">The unit of the amount; not a rate or scale.</param>
+    /// <param name="denominator">The unit that it is divided by; not a rate or scale.</param>
+    /// <exception cref="ArgumentException">One of them is a rate or a scale, of which there is no "per".</exception>
     public PerUnit(Unit numerator, Unit denominator)
         : base($"{numerator?.Code}/{CodeBelow(denominator)}")
     {
@@ -47,11 +47,11 @@ public sealed record PerUnit : Unit
     private static Unit Checked(Unit? unit, string name)
     {
         ArgumentNullException.ThrowIfNull(unit, name);
-        return unit is RateUnit
-            ? throw new ArgumentException(
-                $"'{unit}' is a rate; an amount per item needs money, a count or another amount per item.",
+        return unit.IsCountable
+            ? unit
+            : throw new ArgumentException(
+                $"'{unit}' is a {(unit is ScaleUnit ? "scale" : "rate")}; an amount per item needs money, a count, a physical amount or another amount per item.",
                 name
-            )
-            : unit;
+            );
     }
 }

@@ -12,6 +12,8 @@ internal sealed record RateUnit : Unit
 
     public override bool HasRatio => this == Index;
 
+    internal override bool IsCountable => false;
+
     internal override Unit OfDifference => Code is "share" or "growth-rate" ? PercentagePoint : this;
 
     /// <summary>A percentage shows whole percent at most, since no scale word goes with it.</summary>

@@ -4,7 +4,7 @@ using Indicators.Text;
 namespace Indicators;
 
 /// <summary>
-/// What a figure is counted in, known at run time: a currency, an item, an amount per item, or a rate such as a share.
+/// What a figure is counted in, known at run time: a currency, an item, a physical unit, an amount per item, or a rate such as a share.
 /// </summary>
 /// <remarks>
 /// A unit is immutable. Two units are equal when all they say is equal; figures are compatible when the
@@ -51,16 +51,19 @@ public abstract record Unit
 
     /// <summary>The unit "amount per item", for example yuan per laptop.</summary>
     /// <param name="denominator">The unit that the amount is divided by.</param>
-    /// <exception cref="ArgumentException">This unit or <paramref name="denominator"/> is a rate, of which there is no "per".</exception>
+    /// <exception cref="ArgumentException">This unit or <paramref name="denominator"/> is a rate or a scale, of which there is no "per".</exception>
     public Unit Per(Unit denominator) => new PerUnit(this, denominator);
 
     /// <inheritdoc/>
     public sealed override string ToString() => Code;
 
+    /// <summary>Whether there is an amount "per" of it: money, counts and physical amounts; not rates and not levels.</summary>
+    internal virtual bool IsCountable => true;
+
     /// <summary>Whether a code is one unit's own: the strokes and brackets of amounts per item are not allowed in it.</summary>
     internal static bool IsOwnCode(string code) => code.AsSpan().IndexOfAny("/()") < 0;
 
-    /// <summary>The code of a currency or an item, refused where it reads as that of an amount per item.</summary>
+    /// <summary>The code of a currency, an item or a physical unit, refused where it reads as that of an amount per item.</summary>
     private protected static string OwnCode(string code)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);

@@ -94,24 +94,29 @@ internal static class DirectedDecimal
         return isTooSmall == (side == Side.Down) || TryStep(q, side, isNegative, out result);
     }
 
-    /// <summary>The neighbour of an inexact quotient in its last place.</summary>
+    /// <summary>The neighbour of an inexact quotient in its last place; decimal division has dropped trailing zeros.</summary>
     private static bool TryStep(in DecimalParts quotient, Side side, bool isNegative, out decimal result)
     {
         result = 0m;
         var isAway = isNegative == (side == Side.Down);
-        var hasAllPlaces = quotient.Scale == DecimalPowers.Largest || quotient.Mantissa > MantissaLimit / 10;
-        if (!hasAllPlaces || (!isAway && quotient.Mantissa == UInt128.Zero))
+        var (mantissa, scale) = (quotient.Mantissa, quotient.Scale);
+        while (scale < DecimalPowers.Largest && mantissa < MantissaLimit / 10)
+        {
+            (mantissa, scale) = (mantissa * 10, scale + 1);
+        }
+
+        if (!isAway && mantissa == UInt128.Zero)
         {
             return false;
         }
 
-        var mantissa = isAway ? quotient.Mantissa + UInt128.One : quotient.Mantissa - UInt128.One;
+        mantissa = isAway ? mantissa + UInt128.One : mantissa - UInt128.One;
         if (mantissa >= MantissaLimit)
         {
             return false;
         }
 
-        result = new DecimalParts(mantissa, quotient.Scale, isNegative).ToDecimal();
+        result = new DecimalParts(mantissa, scale, isNegative).ToDecimal();
         return true;
     }
 

@@ -59,6 +59,18 @@ internal static class Enclosure
     internal static Fraction Log(in Fraction value, Side side) =>
         value == Fraction.One ? Fraction.Zero : Toward(LogOf(value), side);
 
+    /// <summary>e to a power.</summary>
+    internal static Fraction Exp(in Fraction power, Side side)
+    {
+        if (power.Sign == 0)
+        {
+            return Fraction.One;
+        }
+
+        var wide = WideFloat.Of(power);
+        return wide.Magnitude > 8 ? FarFromOne(wide.IsNegative, side) : Toward(WideFloat.Exp(wide), side);
+    }
+
     private static WideFloat LogOf(in Fraction value)
     {
         var change = WideFloat.Of(value - Fraction.One);

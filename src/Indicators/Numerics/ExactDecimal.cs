@@ -44,6 +44,21 @@ public static class ExactDecimal
         return held;
     }
 
+    /// <summary>The number that the shortest text of a binary one says, which reads back to the same binary number: 0.1 for 0.1, never the 15 digits that a cast keeps.</summary>
+    /// <param name="value">The binary number.</param>
+    /// <returns>That number; where it has more than 28 places, the nearest decimal.</returns>
+    /// <exception cref="OverflowException">The number is infinite, not a number, or past what a decimal holds (7.9e28).</exception>
+    public static decimal OfDouble(double value) =>
+        double.IsFinite(value)
+            ? decimal.Parse(
+                value.ToString("R", CultureInfo.InvariantCulture),
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture
+            )
+            : throw new OverflowException(
+                $"{value.ToString(CultureInfo.InvariantCulture)} is no number that a decimal holds."
+            );
+
     /// <summary>Writes a number with all its digits, without trailing zeros behind the point: "420.1".</summary>
     /// <param name="value">The number.</param>
     public static string Format(decimal value) => FigureText.Plain(value);

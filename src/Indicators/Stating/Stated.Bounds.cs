@@ -42,18 +42,16 @@ public readonly partial record struct Stated<TFigure>
         };
 
     /// <summary>What the printing alone leaves open: the bounds of the figure if it had no hedge.</summary>
-    internal DecimalBounds StepsBy(Reach reach)
-    {
-        if (kind == StatedKind.Single)
-        {
-            return StatedBounds.Of(figure.Value, figure.Unit, Hedge.Exactly, first, Printing, reach);
-        }
-
-        var bounds = NumbersBy(reach);
-        return bounds.HasLower && bounds.HasUpper
-            ? bounds
-            : StatedBounds.Of(figure.Value, figure.Unit, Hedge.Exactly, Spread, Printing.Rounded, reach);
-    }
+    /// <param name="reach">How far printing reaches.</param>
+    /// <param name="bounds">What hedge and printing allow, by the same reach.</param>
+    internal DecimalBounds StepsBy(Reach reach, in DecimalBounds bounds) =>
+        kind == StatedKind.Single
+            ? Hedge == Hedge.Exactly
+                ? bounds
+                : StatedBounds.Of(figure.Value, figure.Unit, Hedge.Exactly, first, Printing, reach)
+            : bounds.HasLower && bounds.HasUpper
+                ? bounds
+                : StatedBounds.Of(figure.Value, figure.Unit, Hedge.Exactly, Spread, Printing.Rounded, reach);
 
     /// <summary>The figure as a goal, which is exact: without its step, but for hedges that reach by it.</summary>
     internal Stated<TFigure> AsGoal() =>

@@ -14,4 +14,7 @@ public enum Verdict
 
     /// <summary>The target is missed.</summary>
     NotMet = 2,
+
+    /// <summary>The due period has not been observed yet.</summary>
+    NotDueYet = 3,
 }

@@ -30,6 +30,8 @@ internal static class VerdictWords
             (Verdict.Met, _) => "met",
             (Verdict.NotMet, Language.Chinese) => "未达成",
             (Verdict.NotMet, _) => "missed",
+            (Verdict.NotDueYet, Language.Chinese) => "未到期",
+            (Verdict.NotDueYet, _) => "not due yet",
             (_, Language.Chinese) => "不确定",
             _ => "undetermined",
         };

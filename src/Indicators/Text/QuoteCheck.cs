@@ -38,7 +38,7 @@ public static class QuoteCheck
         var findings = new List<QuoteFinding>();
         foreach (var data in dataSet.Indicators)
         {
-            AddIndicator(findings, data, scanner);
+            Add(findings, data, scanner);
         }
 
         foreach (var figure in dataSet.Figures)
@@ -55,7 +55,7 @@ public static class QuoteCheck
         return findings;
     }
 
-    private static void AddIndicator(List<QuoteFinding> findings, IndicatorData<Figure> data, FigureScanner? scanner)
+    private static void Add(List<QuoteFinding> findings, IndicatorData<Figure> data, FigureScanner? scanner)
     {
         var code = data.Indicator.Code;
         foreach (var observation in data.Observations.Where(static observation => observation.HasValue))
@@ -65,9 +65,9 @@ public static class QuoteCheck
 
         foreach (var target in data.Targets)
         {
-            if (target.Level is { } level)
+            if ((target.Level ?? target.Change) is { } figure)
             {
-                Add(findings, code, target.Due, level, target.Citation, scanner);
+                Add(findings, code, target.Due, figure, target.Citation, scanner);
             }
             else if (target.Growth is { } growth)
             {

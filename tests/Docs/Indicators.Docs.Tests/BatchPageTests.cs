@@ -7,10 +7,12 @@ public sealed class BatchPageTests
 {
     private static readonly Page Batch = Page.Read("docs/batch.md");
 
-    public static TheoryData<string> Operations => [.. BatchOperations.All.Keys, .. TextOperations.All.Keys];
+    public static TheoryData<string> Operations => [.. All];
 
     /// <summary>The places of the blocks that show requests, each followed by its answer.</summary>
     public static TheoryData<string> Examples => [.. Pairs.Select(static block => block.ToString())];
+
+    private static IEnumerable<string> All => BatchWriters.Names;
 
     private static IEnumerable<Block> Pairs => Batch.Blocks.Where(static block => block.Language == "json");
 
@@ -25,7 +27,7 @@ public sealed class BatchPageTests
     [Fact]
     public void There_are_no_headings_of_other_operations() =>
         Assert.Equal(
-            BatchOperations.All.Keys.Concat(TextOperations.All.Keys).Order(StringComparer.Ordinal),
+            All.Order(StringComparer.Ordinal),
             Batch
                 .Text.Split('\n')
                 .Where(static line => line.StartsWith("### ", StringComparison.Ordinal))

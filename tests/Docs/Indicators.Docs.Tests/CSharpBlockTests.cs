@@ -5,7 +5,15 @@ namespace Indicators.Tests;
 /// <summary>Every C# block of the documentation compiles, runs, and prints what its comments say.</summary>
 public sealed partial class CSharpBlockTests
 {
-    public static TheoryData<string> Blocks => [.. Page.BlocksIn("csharp").Select(static block => block.ToString())];
+    private static readonly bool HasUnitsNet = CompiledBlock.Knows("UnitsNet");
+
+    /// <summary>All blocks; those that need UnitsNet only where it was built with (-p:WithUnitsNet=true).</summary>
+    public static TheoryData<string> Blocks =>
+        [
+            .. Page.BlocksIn("csharp")
+                .Where(static block => HasUnitsNet || !block.IsMarked("unitsnet"))
+                .Select(static block => block.ToString()),
+        ];
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -15,6 +23,17 @@ public sealed partial class CSharpBlockTests
         var printed = CompiledBlock.Run(block.Text).TrimEnd('\n');
         Assert.Equal(string.Join('\n', Promised(block)), printed);
     }
+
+    [Fact]
+    public void Blocks_with_UnitsNet_are_marked() =>
+        Assert.All(
+            Page.BlocksIn("csharp"),
+            static block =>
+                Assert.Equal(
+                    block.Text.Contains("using UnitsNet;", StringComparison.Ordinal),
+                    block.IsMarked("unitsnet")
+                )
+        );
 
     [Fact]
     public void The_read_me_shows_code() =>

@@ -228,16 +228,16 @@ public sealed class DataSetErrorTests
         "",
         15,
         Target,
-        "A target has either a \"level\" or a \"growth\".",
-        "Give one of the two."
+        "A target has either a \"level\", a \"growth\" or a \"change\".",
+        "Give one of the three."
     )]
     [InlineData(
         "\"level\": { \"value\": \"130\"",
         "\"growth\": { \"value\": \"0.1\" }, \"level\": { \"value\": \"130\"",
         15,
         Target,
-        "A target has either a \"level\" or a \"growth\".",
-        "Give one of the two."
+        "A target has either a \"level\", a \"growth\" or a \"change\".",
+        "Give one of the three."
     )]
     [InlineData(
         "\"level\": { \"value\": \"50\"",
@@ -245,7 +245,7 @@ public sealed class DataSetErrorTests
         20,
         "$.indicators[1].targets[0].growth",
         "An indicator in 'share' has no growth.",
-        "Give a \"level\"."
+        "Give a \"level\" or a \"change\"."
     )]
     [InlineData(
         "\"level\": { \"value\": \"50\"",

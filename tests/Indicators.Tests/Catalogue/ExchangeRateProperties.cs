@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Level)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(Level)], MaxTest = 1000)]
 public sealed class ExchangeRateProperties
 {
     private static readonly ReportingPeriod Day = ReportingPeriod.Parse("2025-01-20");

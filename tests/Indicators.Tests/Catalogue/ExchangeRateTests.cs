@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(CatalogueArbitraries)], MaxTest = 500)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries)], MaxTest = 500)]
 public sealed class ExchangeRateTests
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2024);

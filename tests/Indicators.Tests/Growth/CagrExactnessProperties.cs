@@ -2,7 +2,10 @@ using FsCheck.Xunit;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Level), typeof(PeriodSpan), typeof(SteadyRate)], MaxTest = 500)]
+[Properties(
+    Arbitrary = [typeof(IndicatorArbitraries), typeof(Level), typeof(PeriodSpan), typeof(SteadyRate)],
+    MaxTest = 500
+)]
 public sealed class CagrExactnessProperties
 {
     private static readonly Rational Promise = Rational.PowerOfTen(-27);

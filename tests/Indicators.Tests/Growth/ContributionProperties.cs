@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries)], MaxTest = 1000)]
 public sealed class ContributionProperties
 {
     [Property]

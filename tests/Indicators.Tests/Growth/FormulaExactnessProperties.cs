@@ -3,7 +3,10 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>Every other formula against exact fractions and logarithms of 1,024 bits.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Level), typeof(PeriodSpan), typeof(SteadyRate)], MaxTest = 500)]
+[Properties(
+    Arbitrary = [typeof(IndicatorArbitraries), typeof(Level), typeof(PeriodSpan), typeof(SteadyRate)],
+    MaxTest = 500
+)]
 public sealed class FormulaExactnessProperties
 {
     [Property]

@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Level)], MaxTest = 3000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(Level)], MaxTest = 3000)]
 public sealed class GrowthExactnessProperties
 {
     /// <summary>A quotient is taken with 38 digits, so only the middle of two decimals can go either way.</summary>

@@ -3,7 +3,10 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>The laws of growth. Both sides of a law are rounded, so it holds within the units of the last place that each rounding costs.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Level), typeof(PeriodSpan), typeof(SteadyRate)], MaxTest = 500)]
+[Properties(
+    Arbitrary = [typeof(IndicatorArbitraries), typeof(Level), typeof(PeriodSpan), typeof(SteadyRate)],
+    MaxTest = 500
+)]
 public sealed class GrowthProperties
 {
     [Property]

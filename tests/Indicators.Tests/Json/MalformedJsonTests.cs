@@ -55,7 +55,7 @@ public sealed class MalformedJsonTests
     [Theory]
     [InlineData(
         """{"value":"1","unit":{"kind":"person"}}""",
-        "\"person\" is not a kind of unit. Use currency, item or per."
+        "\"person\" is not a kind of unit. Use currency, item, physical, scale or per."
     )]
     [InlineData("""{"value":"1","unit":{"code":"EUR"}}""", "\"kind\" is missing.")]
     [InlineData(
@@ -68,7 +68,7 @@ public sealed class MalformedJsonTests
     )]
     [InlineData(
         """{"value":"1","unit":{"kind":"per","numerator":"share","denominator":"person"}}""",
-        "A rate has no amount per item."
+        "A rate or a scale has no amount per item."
     )]
     [InlineData("""{"value":"1","unit":"share/person"}""", "The unit \"share/person\" is not known.")]
     [InlineData("""{"value":"1","unit":"CNY/"}""", "The unit \"CNY/\" is not known.")]
@@ -179,7 +179,7 @@ public sealed class MalformedJsonTests
         );
         Refuses<Target<Count<Vehicle>>>(
             $$"""{"indicator":{{VehicleIndicator}},"area":{{Area}},"due":"2025"}""",
-            "A target has either a \"level\" or a \"growth\"."
+            "A target has either a \"level\", a \"growth\" or a \"change\"."
         );
         Refuses<ExchangeRate<Dollar, Yuan>>(
             """{"base":{"value":"1","unit":"USD"},"quote":{"value":"0","unit":"CNY"},"period":"2024","basis":"spot"}""",

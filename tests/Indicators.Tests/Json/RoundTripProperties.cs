@@ -5,7 +5,7 @@ using Indicators.Items;
 namespace Indicators.Tests;
 
 /// <summary>What is written as JSON and read back is the same value.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(CatalogueArbitraries)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries)], MaxTest = 300)]
 public sealed class RoundTripProperties
 {
     [Property]
@@ -16,6 +16,18 @@ public sealed class RoundTripProperties
 
     [Property]
     public bool Amounts_per_item_come_back(Per<Money<Yuan>, Count<Person>> value) => ComesBack(value);
+
+    [Property]
+    public bool Physical_amounts_come_back(Physical<Tonne> value) => ComesBack(value);
+
+    [Property]
+    public bool Levels_come_back(PhysicalLevel<Celsius> value) => ComesBack(value);
+
+    [Property]
+    public bool Differences_of_levels_come_back(PhysicalDifference<Celsius> value) => ComesBack(value);
+
+    [Property]
+    public bool Bounds_come_back(Bounds<Physical<Tonne>> value) => ComesBack(value);
 
     [Property]
     public bool Shares_come_back(Share value) => ComesBack(value);

@@ -6,6 +6,12 @@ namespace Indicators.Tests;
 /// <summary>The calculators of growth between levels.</summary>
 internal static class GrowthCalculators
 {
+    private const YearConvention Quarters = YearConvention.WholePeriods;
+
+    private static readonly ReportingPeriod First = ReportingPeriod.Quarter(2023, 1);
+
+    private static readonly ReportingPeriod Last = ReportingPeriod.Quarter(2024, 4);
+
     internal static readonly LiftedCalculator[] All =
     [
         new("growth", [Domain.Level, Domain.Level], static (x, _) => TrueFormulas.Growth(x[0], x[1]))
@@ -52,6 +58,27 @@ internal static class GrowthCalculators
             Stated = x => StatedResult.Of(Cagr.Between(x.Stated<Yuans>(0), x.Stated<Yuans>(1), 0, x.PerYear, x.Reach)),
             TryStated = x =>
                 Given(Cagr.TryBetween(x.Stated<Yuans>(0), x.Stated<Yuans>(1), 0, x.PerYear, out var r, x.Reach), r),
+        },
+        new(
+            "compound growth between quarters",
+            [Domain.Level, Domain.Level],
+            static (x, _) => TrueFormulas.Cagr(x[0], x[1], 1.75m)
+        )
+        {
+            IsEnclosed = true,
+            Exact = x => Cagr.Between(x.Exact<Yuans>(0), x.Exact<Yuans>(1), First, Last, Quarters).ToFraction(),
+            TryExact = x =>
+                Given(Cagr.TryBetween(x.Exact<Yuans>(0), x.Exact<Yuans>(1), First, Last, Quarters, out var r), r),
+            Bounds = x => Cagr.Between(x.Bounds<Yuans>(0), x.Bounds<Yuans>(1), First, Last, Quarters).Numbers,
+            TryBounds = x =>
+                Given(Cagr.TryBetween(x.Bounds<Yuans>(0), x.Bounds<Yuans>(1), First, Last, Quarters, out var r), r),
+            Stated = x =>
+                StatedResult.Of(Cagr.Between(x.Stated<Yuans>(0), x.Stated<Yuans>(1), First, Last, Quarters, x.Reach)),
+            TryStated = x =>
+                Given(
+                    Cagr.TryBetween(x.Stated<Yuans>(0), x.Stated<Yuans>(1), First, Last, Quarters, out var r, x.Reach),
+                    r
+                ),
         },
         new("rate to reach", [Domain.Level, Domain.Level], static (x, p) => TrueFormulas.Cagr(x[0], x[1], p.Periods))
         {

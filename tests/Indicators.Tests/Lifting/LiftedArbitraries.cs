@@ -110,7 +110,7 @@ internal static class LiftedArbitraries
             _ => Any,
         };
 
-    private static Gen<decimal> Any => Arbitraries.Decimals().Generator;
+    private static Gen<decimal> Any => IndicatorArbitraries.AnyDecimals().Generator;
 
     private static Gen<decimal> Magnitude => Level.Levels().Generator.Select(static level => level.Value);
 

@@ -6,6 +6,8 @@ namespace Indicators.Tests;
 public abstract class AdditiveMeasureLaws<TMeasure> : MeasureLaws<TMeasure>
     where TMeasure : struct, IAdditiveMeasure<TMeasure>
 {
+    private protected override IReadOnlyList<Law> Kit => MeasureLaws.Additive<TMeasure>();
+
     [Property]
     public bool A_sum_is_the_nearest_decimal_or_overflows(TMeasure left, TMeasure right) =>
         Nearest.Holds(() => (left + right).Value, ExactRational.Of(left.Value) + ExactRational.Of(right.Value));
@@ -17,21 +19,6 @@ public abstract class AdditiveMeasureLaws<TMeasure> : MeasureLaws<TMeasure>
     [Property]
     public bool A_product_is_the_nearest_decimal_or_overflows(TMeasure measure, decimal factor) =>
         Nearest.Holds(() => (measure * factor).Value, ExactRational.Of(measure.Value) * ExactRational.Of(factor));
-
-    [Property]
-    public bool Addition_commutes(TMeasure left, TMeasure right) =>
-        Outcome.Of(() => left + right) == Outcome.Of(() => right + left);
-
-    [Property]
-    public bool Addition_of_printed_figures_associates(PrintedNumber first, PrintedNumber second, PrintedNumber third)
-    {
-        var (a, b, c) = (Of(first), Of(second), Of(third));
-        return a + b + c == a + (b + c);
-    }
-
-    [Property]
-    public bool Subtraction_undoes_addition_of_printed_figures(PrintedNumber left, PrintedNumber right) =>
-        Of(left) + Of(right) - Of(right) == Of(left);
 
     [Property]
     public bool Subtraction_undoes_addition_but_for_two_roundings(TMeasure left, TMeasure right)
@@ -55,13 +42,6 @@ public abstract class AdditiveMeasureLaws<TMeasure> : MeasureLaws<TMeasure>
         PrintedNumber right,
         short factor
     ) => (Of(left) + Of(right)) * factor == (Of(left) * factor) + (Of(right) * factor);
-
-    [Property]
-    public bool Zero_changes_no_sum(TMeasure measure) =>
-        measure + TMeasure.AdditiveIdentity == measure && measure - TMeasure.AdditiveIdentity == measure;
-
-    [Property]
-    public bool Scaling_by_one_changes_nothing(TMeasure measure) => measure * 1m == measure;
 
     private protected static TMeasure Of(PrintedNumber number) => TMeasure.FromValue(number.Value);
 

@@ -6,6 +6,8 @@ namespace Indicators.Tests;
 public abstract class LinearMeasureLaws<TMeasure> : AdditiveMeasureLaws<TMeasure>
     where TMeasure : struct, ILinearMeasure<TMeasure>
 {
+    private protected override IReadOnlyList<Law> Kit => MeasureLaws.Linear<TMeasure>();
+
     [Property]
     public bool A_ratio_is_the_nearest_decimal_or_throws(TMeasure left, TMeasure right) =>
         Nearest.Holds(() => left / right, ExactRational.Of(left.Value).Over(ExactRational.Of(right.Value)));
@@ -64,16 +66,6 @@ public abstract class LinearMeasureLaws<TMeasure> : AdditiveMeasureLaws<TMeasure
         var magnified = UnitOf(price.Amount) * ExactRational.Of(count.Number);
         return off <= (magnified + UnitOf((price * count).Value)) * new ExactRational(1, 2);
     }
-
-    [Property]
-    public bool Negation_turns_the_sign_exactly(TMeasure measure) =>
-        (-measure).Value == -measure.Value && -(-measure) == measure;
-
-    [Property]
-    public bool A_measure_and_its_negative_cancel(TMeasure measure) => measure + -measure == TMeasure.AdditiveIdentity;
-
-    [Property]
-    public bool A_measure_is_once_itself(TMeasure measure) => measure.Value == 0m || measure / measure == 1m;
 
     [Property]
     public bool The_share_of_a_whole_is_the_ratio(TMeasure part, TMeasure whole) =>

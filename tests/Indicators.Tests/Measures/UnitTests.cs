@@ -66,7 +66,7 @@ public sealed class UnitTests
     {
         var error = Assert.Throws<ArgumentException>(static () => Unit.Share.Per(Person.Unit));
         Assert.StartsWith(
-            "'share' is a rate; an amount per item needs money, a count or another amount per item.",
+            "'share' is a rate; an amount per item needs money, a count, a physical amount or another amount per item.",
             error.Message
         );
         Assert.Throws<ArgumentException>(static () => Yuan.Unit.Per(Unit.Index));

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>The root of whole degree by one step from a double, against exact powers and against the general way over logarithms.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Level), typeof(SteadyRate)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(Level), typeof(SteadyRate)], MaxTest = 1000)]
 public sealed class RootProperties
 {
     /// <summary>The documented error of the root, with that of the quotient that goes into it.</summary>

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>Each operation against exact fractions, within the relative error that it documents.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(WideNumber)], MaxTest = 2000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(WideNumber)], MaxTest = 2000)]
 public sealed class WideFloatProperties
 {
     private static readonly Rational Truncation = Rational.PowerOfTwo(-126);

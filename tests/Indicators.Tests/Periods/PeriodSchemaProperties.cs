@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What the published schema of data sets says of a period, and what is written and read.</summary>
-[Properties(Arbitrary = [typeof(Periods)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(Periods)], MaxTest = 1000)]
 public sealed class PeriodSchemaProperties
 {
     private static readonly Regex Pattern = new(PatternOfTheSchema(), RegexOptions.None);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Indicators.Tests;
 
-[Properties(Arbitrary = [typeof(Periods)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(Periods)], MaxTest = 1000)]
 public sealed class ReportingPeriodProperties
 {
     [Property]

@@ -84,8 +84,8 @@ public sealed class BoundsProperties
     public void Bounds_between_two_ends_are_given_where_they_hold_something() =>
         Prop.ForAll(
                 (
-                    from lower in Arbitraries.Decimals().Generator
-                    from upper in Gen.OneOf(Arbitraries.Decimals().Generator, Gen.Constant(lower))
+                    from lower in IndicatorArbitraries.AnyDecimals().Generator
+                    from upper in Gen.OneOf(IndicatorArbitraries.AnyDecimals().Generator, Gen.Constant(lower))
                     from isLowerOpen in Gen.Elements(false, true)
                     from isUpperOpen in Gen.Elements(false, true)
                     select (lower, upper, isLowerOpen, isUpperOpen)

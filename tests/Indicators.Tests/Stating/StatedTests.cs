@@ -66,4 +66,23 @@ public sealed class StatedTests
             Stated.Printed(Person.Units(5), 1m, printing: (Printing)3)
         );
     }
+
+    [Fact]
+    public void Figures_at_the_ends_of_what_a_decimal_holds_have_a_middle_and_a_text()
+    {
+        var largest = Yuan.Units(decimal.MaxValue);
+        Assert.Equal(largest, Stated.Range(largest, largest).Figure);
+        Assert.Equal(Yuan.Units(0), Stated.Range(-largest, largest).Figure);
+        Assert.Equal(-largest, Stated.Range(-largest, -largest).Figure);
+        Assert.Equal(decimal.MaxValue, Stated.Within(Yuan.Units(0), Bounds.Between(-largest, largest)).Spread);
+        Assert.NotEmpty(Stated.Within(Yuan.Units(0), Bounds.Between(-largest, largest)).ToString());
+
+        // Ten steps below the figure lie past what a decimal holds.
+        var nearly = Stated.Printed(
+            Yuan.Units(-70_000_000_000_000_000_000_000_000_000m),
+            7_000_000_000_000_000_000_000_000_000m,
+            Hedge.Nearly
+        );
+        Assert.Null(nearly.ToBounds(Reach.Default.WithNearly(10m)).Lower);
+    }
 }

@@ -50,7 +50,7 @@ public sealed class WarrantedProperties
         });
 
     [Fact]
-    public void The_step_is_the_finest_power_of_ten_of_which_one_multiple_will_do() =>
+    public void The_step_is_the_finest_of_which_one_multiple_will_do_and_can_be_read() =>
         Check(static x =>
         {
             var bounds = x.ToBounds().Numbers;
@@ -60,36 +60,26 @@ public sealed class WarrantedProperties
             }
 
             var (lower, upper) = (Rational.Of(bounds.Lower), Rational.Of(bounds.Upper));
-            var largest = LargestShown(x.Figure.Unit);
+            var width = upper - lower;
             var finest = Enumerable
-                .Range(-28, largest + 29)
-                .Where(power => HoldsBoth(lower, upper, power))
+                .Range(-28, LargestShown(x.Figure.Unit) + 29)
+                .Where(power =>
+                    width <= Rational.PowerOfTen(power) && Rational.PowerOfTen(power) <= width * Rational.Whole(10)
+                )
+                .Where(power => Multiple(lower, upper, power) is { } value && IsReadable(value, power, width))
                 .Select(power => (int?)power)
                 .FirstOrDefault();
-            var isFineEnough =
-                finest is { } best
-                && Rational.PowerOfTen(best) <= (upper - lower) * Rational.Whole(10)
-                && SaysEnough(lower, upper, best);
             var warranted = x.Warranted();
-            Assert.Equal(!isFineEnough, warranted.IsRange);
-            if (isFineEnough)
+            Assert.Equal(finest is null, warranted.IsRange);
+            if (finest is { } step)
             {
-                Assert.True(Rational.Of(warranted.Step!.Value).Is(Rational.PowerOfTen(finest!.Value)));
+                Assert.True(Rational.Of(warranted.Step!.Value).Is(Rational.PowerOfTen(step)));
             }
             else
             {
                 AssertTightRange(warranted, lower, upper);
             }
         });
-
-    /// <summary>A step of ten times the width needs two digits, and one of ten or a hundred a thousand to show in.</summary>
-    private static bool SaysEnough(Rational lower, Rational upper, int power)
-    {
-        var multiple = Rational.Abs(MultipleAt(lower, power));
-        var isNarrow = Rational.PowerOfTen(power) < (upper - lower) * Rational.Whole(10);
-        return (isNarrow || multiple >= Rational.PowerOfTen(power + 1))
-            && (power is not (1 or 2) || multiple >= Rational.Whole(1_000));
-    }
 
     /// <summary>The ends of a range are the multiples next to the bounds of the smallest power of ten not below the width.</summary>
     private static void AssertTightRange(Stated<Figure> range, Rational lower, Rational upper)
@@ -106,20 +96,29 @@ public sealed class WarrantedProperties
         Assert.True(IsMultiple(least, unit) && IsMultiple(greatest, unit), "an end is no multiple of the step");
     }
 
-    /// <summary>The largest multiple of 10^power that, half a step down, holds a number.</summary>
-    private static Rational MultipleAt(Rational lower, int power)
+    /// <summary>The multiple of 10^power of which half a step to each side holds both ends, if there is one.</summary>
+    private static Rational? Multiple(Rational lower, Rational upper, int power)
     {
         var unit = Rational.PowerOfTen(power);
-        return unit * Rational.Whole(Floor((lower + (unit / Rational.Whole(2))) / unit));
+        var half = unit / Rational.Whole(2);
+        foreach (var shift in (ReadOnlySpan<int>)[-1, 0])
+        {
+            var multiple = unit * (Rational.Whole(Floor((lower + half) / unit)) + Rational.Whole(shift));
+            if (upper <= multiple + half && multiple - half <= lower)
+            {
+                return multiple;
+            }
+        }
+
+        return null;
     }
 
-    /// <summary>Whether some multiple of 10^power, half a step to each side, holds both ends.</summary>
-    private static bool HoldsBoth(Rational lower, Rational upper, int power)
-    {
-        var half = Rational.PowerOfTen(power) / Rational.Whole(2);
-        var multiple = MultipleAt(lower, power);
-        return upper <= multiple + half && multiple - half <= lower;
-    }
+    /// <summary>A step of ten times the width leaves two digits at least, and one of ten or a hundred needs the word thousand.</summary>
+    private static bool IsReadable(Rational value, int power, Rational width) =>
+        (
+            width * Rational.Whole(10) > Rational.PowerOfTen(power)
+            || Rational.Abs(value) >= Rational.PowerOfTen(power + 1)
+        ) && (power is not (1 or 2) || Rational.Abs(value) >= Rational.Whole(1000));
 
     private static bool IsMultiple(Rational value, Rational unit) =>
         (value.Numerator * unit.Denominator % (value.Denominator * unit.Numerator)).IsZero;
@@ -130,7 +129,7 @@ public sealed class WarrantedProperties
         return rest.Sign < 0 ? quotient - 1 : quotient;
     }
 
-    /// <summary>Whole percents, whole times and points, a trillion of all others.</summary>
+    /// <summary>Whole percents, a trillion of all others.</summary>
     private static int LargestShown(Unit unit) =>
         unit == Unit.Share || unit == Unit.GrowthRate || unit == Unit.PercentagePoint ? -2 : 12;
 

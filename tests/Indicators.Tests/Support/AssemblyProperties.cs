@@ -1,4 +1,7 @@
 using FsCheck.Xunit;
-using Indicators.Tests;
+using Indicators;
 
-[assembly: Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 500)]
+[assembly: Properties(
+    Arbitrary = [typeof(IndicatorArbitraries), typeof(Indicators.Tests.PrintedNumber)],
+    MaxTest = 500
+)]

@@ -8,6 +8,9 @@ public readonly record struct Level(decimal Value)
 {
     public static Arbitrary<Level> Levels() =>
         Arb.From(
-            Arbitraries.Decimals().Generator.Where(value => value != 0m).Select(value => new Level(Math.Abs(value)))
+            IndicatorArbitraries
+                .AnyDecimals()
+                .Generator.Where(value => value != 0m)
+                .Select(value => new Level(Math.Abs(value)))
         );
 }

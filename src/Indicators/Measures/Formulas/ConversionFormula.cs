@@ -6,9 +6,9 @@ internal readonly struct ConversionFormula : IFormula
     public Failure OfNumbers(ReadOnlySpan<decimal> x, out decimal result)
     {
         result = 0m;
-        return x[2] == 0m
-            ? Failure.Undefined("the base amount is zero.")
-            : MeasureFormulas.Rounded(WideFloat.Of(x[0]) * WideFloat.Of(x[1]) / WideFloat.Of(x[2]), out result);
+        return x[2] == 0m ? Failure.Undefined("the base amount is zero.")
+            : ExactProduct.TryOf(x[0], x[1], x[2], out result) ? Failure.None
+            : Failure.Overflow;
     }
 
     public Failure OfRanges(ReadOnlySpan<ExactRange> x, out ExactRange result)

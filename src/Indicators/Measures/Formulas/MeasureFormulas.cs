@@ -21,6 +21,10 @@ internal static class MeasureFormulas
             ? Given(left * right, out result)
             : Rounded(WideFloat.Of(left) * WideFloat.Of(right), out result);
 
+    /// <summary>left x right / divisor, rounded once; the divisor is not zero.</summary>
+    internal static Failure Ratio(decimal left, decimal right, decimal divisor, out decimal result) =>
+        Rounded(WideFloat.Of(left) * WideFloat.Of(right) / WideFloat.Of(divisor), out result);
+
     /// <summary>Values as numbers, for a formula.</summary>
     internal static decimal[] Numbers<TFigure>(ReadOnlySpan<TFigure> values)
         where TFigure : struct, IFigure<TFigure>
@@ -38,16 +42,33 @@ internal static class MeasureFormulas
     internal static bool TryPlainSum<TFigure>(ReadOnlySpan<TFigure> values, out decimal sum)
         where TFigure : struct, IFigure<TFigure>
     {
-        sum = 0m;
+        try
+        {
+            return IsExactSum(values, out sum);
+        }
+        catch (OverflowException)
+        {
+            // A part of the sum may be past what a decimal holds and the sum not.
+            sum = 0m;
+            return false;
+        }
+    }
+
+    /// <summary>Every partial sum keeps the largest scale so far, or has lost digits.</summary>
+    private static bool IsExactSum<TFigure>(ReadOnlySpan<TFigure> values, out decimal sum)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        var (total, scale, isExact) = (0m, 0, true);
         foreach (var value in values)
         {
-            if (!DirectedDecimal.TryExactSum(sum, value.Value, out sum))
-            {
-                return false;
-            }
+            var term = value.Value;
+            total += term;
+            scale = Math.Max(scale, term.Scale);
+            isExact &= total.Scale == scale;
         }
 
-        return true;
+        sum = total;
+        return isExact;
     }
 
     internal static Failure Sum(ReadOnlySpan<decimal> terms, out decimal result) =>

@@ -267,7 +267,13 @@ internal ref partial struct SentenceScanner
     private void AddChange(Piece from, ref Piece to, int start)
     {
         Complete(ref to);
-        Align(ref from, ref to);
+        ShareUnit(ref from, ref to);
+        if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
+        {
+            from.Period ??= clause.Period;
+        }
+
+        from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
         var hasPeriod = clause.PeriodAt > openFrom;
         mentions.RemoveAt(start);
         var span = tokens[from.First].Start..tokens[to.Next - 1].End;
@@ -294,8 +300,8 @@ internal ref partial struct SentenceScanner
         }
     }
 
-    /// <summary>Both ends are of one kind and unit; a period in front of "to" is that of the beginning.</summary>
-    private readonly void Align(ref Piece from, ref Piece to)
+    /// <summary>An end without a unit has that of the other.</summary>
+    private static void ShareUnit(ref Piece from, ref Piece to)
     {
         if (from.Unit is null || from.Unit.Code == "unit" || from.Kind == MentionKind.Number)
         {
@@ -305,13 +311,6 @@ internal ref partial struct SentenceScanner
         {
             (to.Kind, to.Unit) = (from.Kind, from.Unit);
         }
-
-        if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
-        {
-            from.Period ??= clause.Period;
-        }
-
-        from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
     }
 
     private readonly bool IsVerbTo(in Piece to) =>

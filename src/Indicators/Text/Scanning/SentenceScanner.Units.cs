@@ -35,13 +35,23 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        var i = piece.Next;
-        if (i >= tokens.Length)
+        if (piece.Next < tokens.Length)
         {
-            return;
+            ReadUnitAt(ref piece, piece.Next);
         }
+    }
 
-        i = IsHyphen(i) ? i + 1 : i;
+    private readonly void ReadUnitAt(ref Piece piece, int i)
+    {
+        // "500,000-yuan": a hyphen joins the unit.
+        var isHyphened =
+            tokens[i].Kind == TokenKind.Dash
+            && IsJoined(i)
+            && IsJoined(i + 1)
+            && i + 1 < tokens.Length
+            && tokens[i + 1].IsAny(Units)
+            && tokens[i].Terms is null;
+        i = isHyphened ? i + 1 : i;
         if (tokens[i].Terms is { } terms)
         {
             ReadUnitTerm(ref piece, i, terms);
@@ -52,14 +62,6 @@ internal ref partial struct SentenceScanner
             ReadItem(ref piece);
         }
     }
-
-    /// <summary>"500,000-yuan": a hyphen joins the unit.</summary>
-    private readonly bool IsHyphen(int i) =>
-        tokens[i].Kind == TokenKind.Dash
-        && tokens[i].Terms is null
-        && IsJoined(i)
-        && IsJoined(i + 1)
-        && tokens[i + 1].IsAny(Units);
 
     private readonly void ReadUnitTerm(ref Piece piece, int i, TermSet terms)
     {

@@ -37,6 +37,10 @@ internal static class CompiledBlock
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>Whether blocks can use an assembly.</summary>
+    internal static bool Knows(string assembly) =>
+        References.Any(reference => Path.GetFileNameWithoutExtension(reference.Display) == assembly);
+
     /// <summary>What a program writes to the console.</summary>
     /// <exception cref="InvalidOperationException">The program does not compile, or compiles with warnings.</exception>
     internal static string Run(string program)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Tests;
 
-/// <summary>A page of the documentation: README.md or one of docs/.</summary>
+/// <summary>A page of the documentation: README.md, that of a package, or one of docs/.</summary>
 /// <param name="Name">Its path from the root of the repository.</param>
 /// <param name="Text">Its text.</param>
 internal sealed partial record Page(string Name, string Text)
@@ -12,6 +12,7 @@ internal sealed partial record Page(string Name, string Text)
         .. Directory
             .EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories)
             .Append(Repository.Path("README.md"))
+            .Concat(Directory.EnumerateFiles(Repository.Path("src"), "README.md", SearchOption.AllDirectories))
             .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(Read),

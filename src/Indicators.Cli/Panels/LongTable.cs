@@ -1,0 +1,215 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Indicators.Panels;
+
+namespace Indicators.Cli.Panels;
+
+/// <summary>Reads a CSV file of keys, periods and figures, row by row, into a panel.</summary>
+internal sealed class LongTable
+{
+    private const int Buffer = 1 << 20;
+    private const int RowsBetweenReports = 1 << 14;
+
+    private readonly PanelBuilder builder = new();
+    private readonly Utf8Map<string> keys = new();
+    private readonly Utf8Map<ReportingPeriod> periods = new();
+    private readonly RowLines lines = new();
+    private readonly string file;
+    private readonly int[] places = new int[3];
+
+    private LongTable(string file) => this.file = file;
+
+    /// <summary>The names of the columns as the file has them.</summary>
+    internal IReadOnlyList<string> Header { get; private set; } = [];
+
+    internal int RowCount => builder.RowCount;
+
+    /// <summary>Whether each figure is held exactly as it is printed.</summary>
+    internal bool IsExact => builder.IsExact;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The path.</param>
+    /// <param name="columns">The names of the columns of keys, periods and figures.</param>
+    /// <param name="progress">Takes the part that is read.</param>
+    /// <param name="panel">The panel.</param>
+    /// <exception cref="FormatException">A row cannot be read; the message names its line.</exception>
+    internal static LongTable Read(
+        string file,
+        IReadOnlyList<string> columns,
+        IProgress<double> progress,
+        out Panel panel
+    )
+    {
+        if (!File.Exists(file))
+        {
+            throw new FileNotFoundException($"There is no file '{file}'. Give the path of a CSV file.");
+        }
+
+        var table = new LongTable(file);
+        try
+        {
+            using var stream = new FileStream(
+                file,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                1,
+                FileOptions.SequentialScan
+            );
+            using var reader = CsvReader.Create(
+                stream,
+                CsvReaderOptions.Default with
+                {
+                    Separator = ',',
+                    BufferSize = Buffer,
+                    TrackLineNumbers = true,
+                },
+                leaveOpen: true
+            );
+            table.FindColumns(reader.Headers, columns);
+            table.ReadRows(reader, Math.Max(1L, stream.Length), progress);
+        }
+        catch (CsvFormatException failure)
+        {
+            throw new FormatException($"{file}, line {failure.LineNumber}: {failure.Message}", failure);
+        }
+
+        panel = table.Build();
+        return table;
+    }
+
+    private void FindColumns(IReadOnlyList<string> header, IReadOnlyList<string> columns)
+    {
+        string[] names = [.. header];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = Array.IndexOf(names, columns[i]);
+            if (places[i] < 0)
+            {
+                throw new FormatException(
+                    $"{file}, line 1: there is no column '{columns[i]}' among {string.Join(", ", names)}. Name the columns by --columns KEY,PERIOD,VALUE."
+                );
+            }
+        }
+
+        Header = [.. columns];
+    }
+
+    private void ReadRows(CsvReader reader, long length, IProgress<double> progress)
+    {
+        var fields = reader.Headers.Count;
+        while (reader.Read())
+        {
+            var line = reader.LineNumber;
+            lines.Add(builder.RowCount, line);
+            if (reader.FieldCount != fields)
+            {
+                throw At(
+                    line,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"there are {reader.FieldCount} fields, and {fields} in the header."
+                    )
+                );
+            }
+
+            var period = PeriodOf(reader.GetSpan(places[1]), line);
+            var key = KeyOf(reader.GetSpan(places[0]), line);
+            try
+            {
+                Add(key, period, reader.GetSpan(places[2]), line);
+            }
+            catch (ArgumentException failure)
+            {
+                throw At(line, Messages.Of(failure));
+            }
+
+            if (builder.RowCount % RowsBetweenReports == 0)
+            {
+                progress.Report((double)reader.ByteOffset / length);
+            }
+        }
+    }
+
+    private void Add(string key, ReportingPeriod period, ReadOnlySpan<byte> text, long line)
+    {
+        if (PrintedUnits.TryParse(text, out var units, out var decimals))
+        {
+            builder.Add(key, period, units, decimals);
+        }
+        else if (text.IsEmpty || text.SequenceEqual("NaN"u8))
+        {
+            builder.Add(key, period, double.NaN);
+        }
+        else if (
+            Utf8Parser.TryParse(text, out double value, out var read)
+            && read == text.Length
+            && double.IsFinite(value)
+        )
+        {
+            builder.Add(key, period, value);
+        }
+        else
+        {
+            throw At(
+                line,
+                $"'{Shown(text)}' is not a number such as 420.1 or -3 (no group separators). Leave missing figures empty."
+            );
+        }
+    }
+
+    private Panel Build()
+    {
+        if (builder.RowCount == 0)
+        {
+            throw new FormatException($"{file} has no rows below its header.");
+        }
+
+        try
+        {
+            return builder.Build();
+        }
+        catch (DuplicateCellException failure)
+        {
+            throw At(
+                lines.LineOf(failure.Row - 1),
+                $"a second value for '{failure.Key}' in {failure.Period}; line {lines.LineOf(failure.FirstRow - 1).ToString(CultureInfo.InvariantCulture)} gave the first."
+            );
+        }
+    }
+
+    private string KeyOf(ReadOnlySpan<byte> text, long line)
+    {
+        if (!keys.TryGet(text, out var key))
+        {
+            key = text.IsEmpty ? throw At(line, "the key is empty.") : Encoding.UTF8.GetString(text);
+            keys.Add(text, key);
+        }
+
+        return key;
+    }
+
+    private ReportingPeriod PeriodOf(ReadOnlySpan<byte> text, long line)
+    {
+        if (!periods.TryGet(text, out var period))
+        {
+            period = ReportingPeriod.TryParse(Encoding.UTF8.GetString(text), out var parsed)
+                ? parsed
+                : throw At(line, $"'{Shown(text)}' is not a reporting period such as 2024, 2024-Q3 or 2024-07.");
+            periods.Add(text, period);
+        }
+
+        return period;
+    }
+
+    private FormatException At(long line, string problem) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: {problem}"));
+
+    private static string Shown(ReadOnlySpan<byte> text)
+    {
+        const int most = 40;
+        return text.Length <= most ? Encoding.UTF8.GetString(text) : Encoding.UTF8.GetString(text[..most]) + "...";
+    }
+}

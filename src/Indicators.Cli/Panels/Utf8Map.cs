@@ -1,0 +1,64 @@
+namespace Indicators.Cli.Panels;
+
+/// <summary>Values by keys of UTF-8 text, found without making a string. Tables repeat their keys, or run through them in the same order again and again; then no key is hashed.</summary>
+internal sealed class Utf8Map<TValue>
+{
+    private readonly List<byte[]> keys = [];
+    private readonly List<TValue> values = [];
+    private readonly List<int> followers = [];
+    private readonly Dictionary<byte[], int> places = new(Utf8Comparer.Instance);
+    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+    private int last = -1;
+
+    internal Utf8Map() => lookup = places.GetAlternateLookup<ReadOnlySpan<byte>>();
+
+    internal bool TryGet(ReadOnlySpan<byte> key, out TValue value)
+    {
+        var place = PlaceOf(key);
+        if (place < 0)
+        {
+            value = default!;
+            return false;
+        }
+
+        last = place;
+        value = values[place];
+        return true;
+    }
+
+    internal void Add(ReadOnlySpan<byte> key, TValue value)
+    {
+        var copy = key.ToArray();
+        places.Add(copy, keys.Count);
+        keys.Add(copy);
+        values.Add(value);
+        followers.Add(-1);
+    }
+
+    private int PlaceOf(ReadOnlySpan<byte> key)
+    {
+        if (last < 0)
+        {
+            return lookup.TryGetValue(key, out var first) ? first : -1;
+        }
+
+        if (key.SequenceEqual(keys[last]))
+        {
+            return last;
+        }
+
+        var follower = followers[last];
+        if (follower >= 0 && key.SequenceEqual(keys[follower]))
+        {
+            return follower;
+        }
+
+        if (!lookup.TryGetValue(key, out var place))
+        {
+            return -1;
+        }
+
+        followers[last] = place;
+        return place;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Indicators.Tests;
+
+public sealed class PhysicalDifferenceProperties : LinearMeasureLaws<PhysicalDifference<Celsius>>;

@@ -1,0 +1,3 @@
+namespace Indicators.Tests;
+
+public sealed class PhysicalLevelProperties : AffineMeasureLaws<PhysicalLevel<Celsius>, PhysicalDifference<Celsius>>;

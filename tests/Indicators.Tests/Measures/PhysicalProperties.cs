@@ -1,0 +1,3 @@
+namespace Indicators.Tests;
+
+public sealed class PhysicalProperties : LinearMeasureLaws<Physical<Tonne>>;

@@ -1,0 +1,8 @@
+namespace Indicators.Tests;
+
+/// <summary>Units of a mass.</summary>
+public enum BinaryMassUnit
+{
+    Kilogram,
+    Tonne,
+}
