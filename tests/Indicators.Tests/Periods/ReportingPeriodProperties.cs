@@ -292,7 +292,7 @@ public sealed class ReportingPeriodProperties
     [Property]
     public void A_day_is_in_the_period_that_contains_it(LocalDate date, AnnualDate yearStart, Periodicity periodicity)
     {
-        if (date.Year is < 2 or > 9997)
+        if (date.Year is < 3 or > 9997)
         {
             return;
         }
