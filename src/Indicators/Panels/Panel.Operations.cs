@@ -7,6 +7,10 @@ public sealed partial class Panel
     /// <summary>The cells that are computed at a time: they and their results fit in a cache of a core.</summary>
     private const int CellsOfPart = 1 << 16;
 
+    /// <summary>The cells that are totalled at a time, and the series among them: more, so that totals take little memory beside the cells.</summary>
+    private const int CellsOfTotals = 1 << 18;
+    private const int FewestSeriesOfTotals = 64;
+
     /// <summary>The growth of each cell over that of some periods earlier: (to - from) / from, correctly rounded.</summary>
     /// <param name="lag">How many periods back the base lies, from 1 up: 12 for growth over the same month of last year.</param>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
@@ -290,36 +294,39 @@ public sealed partial class Panel
         return undefined;
     }
 
-    /// <summary>Totals over all series; each thread takes some periods, so that each total is added in one order on any number of them.</summary>
+    /// <summary>Totals over all series; the parts depend on the panel alone, so that each total is added in one order on any number of threads.</summary>
     private void AddTotals(bool skipMissing, double[] totals, double[] rests, PanelRun run)
     {
-        var cells = (long)SeriesCount * PeriodCount;
-        var periodsOfPart = Math.Max(8, (PeriodCount + run.Threads - 1) / run.Threads);
-        var parts = cells < PanelWork.SmallestShared ? 1 : (PeriodCount + periodsOfPart - 1) / periodsOfPart;
-        periodsOfPart = parts == 1 ? PeriodCount : periodsOfPart;
-        var silent = PanelRun.Plain.On(run.Threads).Until(run.Cancellation);
+        var seriesOfPart = Math.Max(FewestSeriesOfTotals, CellsOfTotals / PeriodCount);
+        var periodsOfPart = Math.Max(FewestSeriesOfTotals, CellsOfTotals / seriesOfPart);
+        var blocks = (SeriesCount + seriesOfPart - 1) / seriesOfPart;
+        var columns = (PeriodCount + periodsOfPart - 1) / periodsOfPart;
+        var (sums, lost) = (new double[blocks * PeriodCount], new double[blocks * PeriodCount]);
         _ = PanelWork.Run(
-            silent,
-            cells,
-            parts,
+            PanelRun.Plain.On(run.Threads).Until(run.Cancellation),
+            (long)SeriesCount * PeriodCount,
+            blocks * columns,
             part =>
             {
-                var start = part * periodsOfPart;
+                var (block, start) = (part / columns, part % columns * periodsOfPart);
                 var count = Math.Min(periodsOfPart, PeriodCount - start);
-                for (var series = 0; series < SeriesCount; series++)
+                var place = (block * PeriodCount) + start;
+                var sum = sums.AsSpan(place, count);
+                var rest = lost.AsSpan(place, count);
+                var last = Math.Min(SeriesCount, (block + 1) * seriesOfPart);
+                for (var series = block * seriesOfPart; series < last; series++)
                 {
-                    if (series % CellsOfPart == 0)
-                    {
-                        run.Cancellation.ThrowIfCancellationRequested();
-                    }
-
-                    var row = Series(series).Slice(start, count);
-                    TotalsFormula.Add(row, count, skipMissing, totals.AsSpan(start, count), rests.AsSpan(start, count));
+                    TotalsFormula.Add(Series(series).Slice(start, count), count, skipMissing, sum, rest);
                 }
 
                 return 0;
             }
         );
+        for (var place = 0; place < sums.Length; place += PeriodCount)
+        {
+            TotalsFormula.Join(sums.AsSpan(place, PeriodCount), lost.AsSpan(place, PeriodCount), totals, rests);
+        }
+
         TotalsFormula.Normalise(totals, rests);
     }
 

@@ -59,6 +59,39 @@ public sealed class SumKernelProperties
     }
 
     [Theory]
+    [InlineData(7)]
+    [InlineData(16)]
+    [InlineData(24)]
+    [InlineData(48)]
+    [InlineData(52)]
+    [InlineData(60)]
+    [InlineData(64)]
+    [InlineData(96)]
+    [InlineData(120)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    public void Windows_of_like_cells_are_the_same_at_every_width(int width)
+    {
+        var random = new Random(width);
+        double[] values = [.. Enumerable.Range(0, 1_203).Select(_ => 100d + random.NextDouble())];
+        var means = new double[values.Length];
+        Assert.Equal(0, Columns.RollingMean(values, 401, width, means));
+        for (var i = width - 1; i < values.Length; i++)
+        {
+            if (i % 401 >= width - 1)
+            {
+                AssertNext(Sum(values[(i - width + 1)..(i + 1)]) / Rational.Whole(width), means[i]);
+            }
+        }
+
+        AssertSame(means, Means<Lanes1>(values, 401, width));
+        AssertSame(means, Means<Lanes2>(values, 401, width));
+        AssertSame(means, Means<Lanes4>(values, 401, width));
+        AssertSame(means, Means<Lanes8>(values, 401, width));
+    }
+
+    [Theory]
     [InlineData(5_000, 12)]
     [InlineData(5_000, 1_500)]
     [InlineData(3_000, 3_000)]

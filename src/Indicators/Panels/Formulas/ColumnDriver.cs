@@ -111,6 +111,7 @@ internal static class ColumnDriver
             Lead<TLanes>(ref result, start, runs.Lead);
             for (var index = start; ; index = Math.Min(unchecked(index + (nuint)TLanes.Count), last))
             {
+                Ahead.Ask(in result, index);
                 var lanes = operation.Compute<TLanes>(index, out var sure);
                 if ((sure & every) == every)
                 {

@@ -14,8 +14,8 @@ internal readonly ref struct DoubleLevels(ReadOnlySpan<double> from, ReadOnlySpa
     public void Load<TLanes>(nuint index, out TLanes from, out TLanes to, out uint exact)
         where TLanes : struct, ILanes<TLanes>
     {
-        from = TLanes.Load(in this.from, index);
-        to = TLanes.Load(in this.to, index);
+        from = Ahead.Load<TLanes>(in this.from, index);
+        to = Ahead.Load<TLanes>(in this.to, index);
         exact = uint.MaxValue;
     }
 

@@ -11,9 +11,10 @@ namespace Indicators.Panels;
 /// </remarks>
 internal static class RollingFormula
 {
-    private const int Block = 1_024;
-    private const int MostOnStack = 3 * Block;
-    private const int Slack = 8;
+    /// <summary>The windows that are computed at a time: their rows stay in the nearest cache.</summary>
+    private const int Block = 256;
+
+    private const int MostOnStack = 1_024;
 
     /// <summary>Computes the windows of each series.</summary>
     internal static int Run(
@@ -41,9 +42,9 @@ internal static class RollingFormula
         where TLanes : struct, ILanes<TLanes>
     {
         // All series are one run of cells; what windows across their borders give is overwritten.
-        var block = Math.Min(values.Length - window + 1, Math.Max(Block, window));
-        var length = (block + window - 1 + (2 * Slack)) / Slack * Slack;
-        var rented = length > MostOnStack / 2 ? ArrayPool<double>.Shared.Rent(4 * length) : null;
+        var block = Math.Min(values.Length - window + 1, Math.Max(Block, 4 * window));
+        var length = block + window - 1 + RollingPieces.Beyond;
+        var rented = length > MostOnStack ? ArrayPool<double>.Shared.Rent(4 * length) : null;
         var buffer = rented is null ? stackalloc double[4 * length] : rented.AsSpan();
         var rows = new RollingRows(buffer, length);
         var areGiven = true;
@@ -51,7 +52,7 @@ internal static class RollingFormula
         {
             var count = Math.Min(block, values.Length - window + 1 - first);
             var output = result.Slice(first + window - 1, count);
-            rows.Windows<TLanes>(values.Slice(first, count + window - 1), window, divisor, output, out var allGiven);
+            rows.Windows<TLanes>(values[first..], count + window - 1, window, divisor, output, out var allGiven);
             areGiven &= allGiven;
         }
 

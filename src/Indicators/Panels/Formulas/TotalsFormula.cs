@@ -36,6 +36,21 @@ internal static class TotalsFormula
         }
     }
 
+    /// <summary>Adds totals of some series to those of others.</summary>
+    internal static void Join(
+        ReadOnlySpan<double> sums,
+        ReadOnlySpan<double> lost,
+        Span<double> totals,
+        Span<double> rests
+    )
+    {
+        for (var i = 0; i < totals.Length; i++)
+        {
+            totals[i] = Exactly.Sum(Lanes1.All(totals[i]), Lanes1.All(sums[i]), out var rest).Value;
+            rests[i] += lost[i] + rest.Value;
+        }
+    }
+
     /// <summary>Makes the rests as small as they can be.</summary>
     internal static void Normalise(Span<double> totals, Span<double> rests)
     {
@@ -84,7 +99,7 @@ internal static class TotalsFormula
         var (i, end) = ((nuint)0, (nuint)series.Length);
         for (; unchecked(i + (nuint)TLanes.Count) <= end; i = unchecked(i + (nuint)TLanes.Count))
         {
-            Add(TLanes.Load(in value, i), skipMissing, ref total, ref rest, i);
+            Add(Ahead.Load<TLanes>(in value, i), skipMissing, ref total, ref rest, i);
         }
 
         for (; i < end; i++)

@@ -21,6 +21,8 @@ internal readonly ref struct WholeLevels(
     public void Load<TLanes>(nuint index, out TLanes from, out TLanes to, out uint exact)
         where TLanes : struct, ILanes<TLanes>
     {
+        Ahead.Ask(in this.from, index);
+        Ahead.Ask(in this.to, index);
         from = TLanes.LoadWhole(in this.from, index, out exact);
         to = TLanes.LoadWhole(in this.to, index, out var exactTo);
         exact &= exactTo;

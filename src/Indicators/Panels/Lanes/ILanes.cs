@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Indicators.Panels;
 
 /// <summary>What a kernel needs of a vector of doubles, whatever its width; one double is a vector of one lane.</summary>
@@ -68,6 +70,15 @@ internal interface ILanes<TSelf>
 
     /// <summary><paramref name="then"/> in lanes where left is less than right, <paramref name="otherwise"/> in others.</summary>
     static abstract TSelf WhereLess(TSelf left, TSelf right, TSelf then, TSelf otherwise);
+
+    /// <summary>The smaller of both; <paramref name="right"/> where one is no number.</summary>
+    static abstract TSelf Smaller(TSelf left, TSelf right);
+
+    /// <summary>The larger of both; <paramref name="right"/> where one is no number.</summary>
+    static abstract TSelf Larger(TSelf left, TSelf right);
+
+    /// <summary>The lanes of two vectors that follow each other, from a place in the first on: 1, 2 or 4, and below the count of lanes.</summary>
+    static abstract TSelf From(TSelf first, TSelf next, [ConstantExpected] int place);
 
     /// <summary>Takes positive normal numbers apart: lanes = mantissa x 2^exponent with the mantissa within the roots of 1/2 and 2.</summary>
     static abstract TSelf Exponent(TSelf lanes, out TSelf mantissa);

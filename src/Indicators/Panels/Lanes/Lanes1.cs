@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Indicators.Panels;
@@ -97,6 +98,15 @@ internal readonly struct Lanes1 : ILanes<Lanes1>
     [MethodImpl(Inlined)]
     public static Lanes1 WhereLess(Lanes1 left, Lanes1 right, Lanes1 then, Lanes1 otherwise) =>
         left.value < right.value ? then : otherwise;
+
+    [MethodImpl(Inlined)]
+    public static Lanes1 Smaller(Lanes1 left, Lanes1 right) => left.value < right.value ? left : right;
+
+    [MethodImpl(Inlined)]
+    public static Lanes1 Larger(Lanes1 left, Lanes1 right) => left.value > right.value ? left : right;
+
+    [MethodImpl(Inlined)]
+    public static Lanes1 From(Lanes1 first, Lanes1 next, [ConstantExpected] int place) => place == 0 ? first : next;
 
     [MethodImpl(Inlined)]
     public static Lanes1 Exponent(Lanes1 lanes, out Lanes1 mantissa)

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Indicators.Panels;
 
@@ -111,6 +113,18 @@ internal readonly struct Lanes2 : ILanes<Lanes2>
     [MethodImpl(Inlined)]
     public static Lanes2 WhereLess(Lanes2 left, Lanes2 right, Lanes2 then, Lanes2 otherwise) =>
         new(Vector128.ConditionalSelect(Vector128.LessThan(left.vector, right.vector), then.vector, otherwise.vector));
+
+    [MethodImpl(Inlined)]
+    public static Lanes2 Smaller(Lanes2 left, Lanes2 right) =>
+        Sse2.IsSupported ? new(Sse2.Min(left.vector, right.vector)) : WhereLess(left, right, left, right);
+
+    [MethodImpl(Inlined)]
+    public static Lanes2 Larger(Lanes2 left, Lanes2 right) =>
+        Sse2.IsSupported ? new(Sse2.Max(left.vector, right.vector)) : WhereLess(right, left, left, right);
+
+    [MethodImpl(Inlined)]
+    public static Lanes2 From(Lanes2 first, Lanes2 next, [ConstantExpected] int place) =>
+        new(Vector128.Create(first.vector.GetElement(1), next.vector.GetElement(0)));
 
     [MethodImpl(Inlined)]
     public static Lanes2 Exponent(Lanes2 lanes, out Lanes2 mantissa)

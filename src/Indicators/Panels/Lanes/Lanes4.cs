@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Indicators.Panels;
 
@@ -110,6 +112,23 @@ internal readonly struct Lanes4 : ILanes<Lanes4>
     [MethodImpl(Inlined)]
     public static Lanes4 WhereLess(Lanes4 left, Lanes4 right, Lanes4 then, Lanes4 otherwise) =>
         new(Vector256.ConditionalSelect(Vector256.LessThan(left.vector, right.vector), then.vector, otherwise.vector));
+
+    [MethodImpl(Inlined)]
+    public static Lanes4 Smaller(Lanes4 left, Lanes4 right) =>
+        Avx.IsSupported ? new(Avx.Min(left.vector, right.vector)) : WhereLess(left, right, left, right);
+
+    [MethodImpl(Inlined)]
+    public static Lanes4 Larger(Lanes4 left, Lanes4 right) =>
+        Avx.IsSupported ? new(Avx.Max(left.vector, right.vector)) : WhereLess(right, left, left, right);
+
+    [MethodImpl(Inlined)]
+    public static Lanes4 From(Lanes4 first, Lanes4 next, [ConstantExpected] int place)
+    {
+        var middle = new Lanes4(Vector256.Create(first.vector.GetUpper(), next.vector.GetLower()));
+        return place == 2 ? middle
+            : Avx.IsSupported ? new(Avx.Shuffle(first.vector, middle.vector, 0b0101))
+            : new(Vector256.Create(first.vector[1], first.vector[2], first.vector[3], next.vector[0]));
+    }
 
     [MethodImpl(Inlined)]
     public static Lanes4 Exponent(Lanes4 lanes, out Lanes4 mantissa)

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -125,6 +127,35 @@ internal readonly struct Lanes8 : ILanes<Lanes8>
     [MethodImpl(Inlined)]
     public static Lanes8 WhereLess(Lanes8 left, Lanes8 right, Lanes8 then, Lanes8 otherwise) =>
         new(Vector512.ConditionalSelect(Vector512.LessThan(left.vector, right.vector), then.vector, otherwise.vector));
+
+    [MethodImpl(Inlined)]
+    public static Lanes8 Smaller(Lanes8 left, Lanes8 right) =>
+        Avx512F.IsSupported ? new(Avx512F.Min(left.vector, right.vector)) : WhereLess(left, right, left, right);
+
+    [MethodImpl(Inlined)]
+    public static Lanes8 Larger(Lanes8 left, Lanes8 right) =>
+        Avx512F.IsSupported ? new(Avx512F.Max(left.vector, right.vector)) : WhereLess(right, left, left, right);
+
+    [MethodImpl(Inlined)]
+    public static Lanes8 From(Lanes8 first, Lanes8 next, [ConstantExpected] int place)
+    {
+        if (Avx512F.IsSupported)
+        {
+            var (low, high) = (first.vector.AsInt64(), next.vector.AsInt64());
+            return place switch
+            {
+                1 => new(Avx512F.AlignRight64(high, low, 1).AsDouble()),
+                2 => new(Avx512F.AlignRight64(high, low, 2).AsDouble()),
+                _ => new(Avx512F.AlignRight64(high, low, 4).AsDouble()),
+            };
+        }
+
+        Span<double> both = stackalloc double[2 * 8];
+        ref var start = ref MemoryMarshal.GetReference(both);
+        first.Store(ref start, 0);
+        next.Store(ref start, 8);
+        return Load(in start, (nuint)place);
+    }
 
     [MethodImpl(Inlined)]
     public static Lanes8 Exponent(Lanes8 lanes, out Lanes8 mantissa)

@@ -25,9 +25,9 @@ internal readonly ref struct ContributionOperation(
         where TLanes : struct, ILanes<TLanes>
     {
         var (start, end, level) = (
-            TLanes.Load(in from, index),
-            TLanes.Load(in to, index),
-            TLanes.Load(in whole, index)
+            Ahead.Load<TLanes>(in from, index),
+            Ahead.Load<TLanes>(in to, index),
+            Ahead.Load<TLanes>(in whole, index)
         );
         var quotient = GrowthFormula.Quotient(start, end, level, out var same);
         sure = same & QuotientFormula.Sure(end - start, level);

@@ -18,7 +18,7 @@ internal readonly ref struct DifferenceOperation(ReadOnlySpan<double> from, Read
     public TLanes Compute<TLanes>(nuint index, out uint sure)
         where TLanes : struct, ILanes<TLanes>
     {
-        var change = TLanes.Load(in to, index) - TLanes.Load(in from, index);
+        var change = Ahead.Load<TLanes>(in to, index) - Ahead.Load<TLanes>(in from, index);
         sure = TLanes.Less(TLanes.Magnitude(change), TLanes.All(double.PositiveInfinity));
         return change;
     }

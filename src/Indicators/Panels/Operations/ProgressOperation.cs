@@ -23,9 +23,9 @@ internal readonly ref struct ProgressOperation(
     public TLanes Compute<TLanes>(nuint index, out uint sure)
         where TLanes : struct, ILanes<TLanes>
     {
-        var level = TLanes.Load(in bases, index);
-        var way = Exactly.Difference(TLanes.Load(in values, index), level, out var wayRest);
-        var distance = Exactly.Difference(TLanes.Load(in goals, index), level, out var distanceRest);
+        var level = Ahead.Load<TLanes>(in bases, index);
+        var way = Exactly.Difference(Ahead.Load<TLanes>(in values, index), level, out var wayRest);
+        var distance = Exactly.Difference(Ahead.Load<TLanes>(in goals, index), level, out var distanceRest);
         var progress = QuotientFormula.Of(way, wayRest, distance, distanceRest, out var same);
         sure = same & TLanes.Usual(distance);
         return progress;

@@ -22,7 +22,7 @@ internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, int fa
     public TLanes Compute<TLanes>(nuint index, out uint sure)
         where TLanes : struct, ILanes<TLanes>
     {
-        var value = TLanes.Load(in values, index);
+        var value = Ahead.Load<TLanes>(in values, index);
         var product = Exactly.Product(value, TLanes.All(factor), out var rest);
         var quotient = QuotientFormula.Of(product, rest, TLanes.All(level), TLanes.All(levelRest), out var same);
         sure = same & usual;

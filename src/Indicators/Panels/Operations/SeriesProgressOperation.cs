@@ -32,7 +32,7 @@ internal readonly ref struct SeriesProgressOperation : IColumnOperation
     public TLanes Compute<TLanes>(nuint index, out uint sure)
         where TLanes : struct, ILanes<TLanes>
     {
-        var way = Exactly.Difference(TLanes.Load(in values, index), TLanes.All(level), out var rest);
+        var way = Exactly.Difference(Ahead.Load<TLanes>(in values, index), TLanes.All(level), out var rest);
         var quotient = QuotientFormula.Of(way, rest, TLanes.All(distance), TLanes.All(distanceRest), out var same);
         sure = same & usual;
         return quotient;

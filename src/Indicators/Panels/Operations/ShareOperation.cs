@@ -23,7 +23,7 @@ internal readonly ref struct ShareOperation(
     public TLanes Compute<TLanes>(nuint index, out uint sure)
         where TLanes : struct, ILanes<TLanes>
     {
-        var (value, total) = (TLanes.Load(in values, index), TLanes.Load(in totals, index));
+        var (value, total) = (Ahead.Load<TLanes>(in values, index), TLanes.Load(in totals, index));
         var share = QuotientFormula.Of(value, TLanes.All(0d), total, TLanes.Load(in rests, index), out var same);
         sure = same & TLanes.Usual(total);
         return share;
