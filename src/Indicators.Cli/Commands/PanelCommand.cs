@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using CsvHelper;
+using System.Text;
 using Indicators.Cli.Panels;
 using Indicators.Panels;
 
@@ -9,8 +9,6 @@ namespace Indicators.Cli.Commands;
 /// <summary>Computes on a long table of many series.</summary>
 internal static class PanelCommand
 {
-    private const int Buffer = 1 << 20;
-
     internal static Command Create()
     {
         var options = new PanelOptions();
@@ -80,15 +78,20 @@ internal static class PanelCommand
         IProgress<double> progress
     )
     {
-        var format = CsvWriterOptions.Default with { BufferSize = Buffer, NewLine = "\n" };
+        var threads = options.ThreadsIn(parsed);
         if (parsed.GetValue(options.Output) is { } path)
         {
             using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
-            using var writer = CsvWriter.Create(stream, format, leaveOpen: true);
-            return PanelText.Write(result, header, writer, progress);
+            return PanelText.Write(result, header, rows => stream.Write(rows.Span), threads, progress);
         }
 
-        using var text = CsvWriter.Create(parsed.InvocationConfiguration.Output, format, leaveOpen: true);
-        return PanelText.Write(result, header, text, progress);
+        var output = parsed.InvocationConfiguration.Output;
+        return PanelText.Write(
+            result,
+            header,
+            rows => output.Write(Encoding.UTF8.GetString(rows.Span)),
+            threads,
+            progress
+        );
     }
 }

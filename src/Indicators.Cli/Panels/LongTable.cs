@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
 using Indicators.Panels;
@@ -15,9 +16,9 @@ internal sealed class LongTable
     private readonly PanelBuilder builder = new();
     private readonly Utf8Map<string> keys = new();
     private readonly Utf8Map<ReportingPeriod> periods = new();
-    private readonly RowLines lines = new();
     private readonly string file;
     private readonly int[] places = new int[3];
+    private int fields;
 
     private LongTable(string file) => this.file = file;
 
@@ -50,34 +51,46 @@ internal sealed class LongTable
         var table = new LongTable(file);
         try
         {
-            using var stream = new FileStream(
-                file,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read,
-                1,
-                FileOptions.SequentialScan
-            );
-            using var reader = CsvReader.Create(
-                stream,
-                CsvReaderOptions.Default with
-                {
-                    Separator = ',',
-                    BufferSize = Buffer,
-                    TrackLineNumbers = true,
-                },
-                leaveOpen: true
-            );
+            using var reader = Open(file, countsLines: false);
             table.FindColumns(reader.Headers, columns);
-            table.ReadRows(reader, Math.Max(1L, stream.Length), progress);
+            table.ReadRows(reader, Math.Max(1L, new FileInfo(file).Length), progress);
         }
         catch (CsvFormatException failure)
         {
-            throw new FormatException($"{file}, line {failure.LineNumber}: {failure.Message}", failure);
+            throw table.At(int.MaxValue, failure.Message);
         }
 
         panel = table.Build();
         return table;
+    }
+
+    /// <summary>Opens a file; counting its lines would take time for every row, and so is left to the second reading that a fault needs.</summary>
+    private static CsvReader Open(string file, bool countsLines) =>
+        CsvReader.Create(
+            new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan),
+            CsvReaderOptions.Default with
+            {
+                Separator = ',',
+                BufferSize = Buffer,
+                TrackLineNumbers = countsLines,
+            },
+            leaveOpen: false
+        );
+
+    /// <summary>The line on which a row begins, or on which reading fails before it.</summary>
+    private long LineOf(int row)
+    {
+        try
+        {
+            using var reader = Open(file, countsLines: true);
+            for (var i = 0; i <= row && reader.Read(); i++) { }
+
+            return reader.LineNumber;
+        }
+        catch (CsvFormatException failure)
+        {
+            return failure.LineNumber;
+        }
     }
 
     private void FindColumns(IReadOnlyList<string> header, IReadOnlyList<string> columns)
@@ -94,46 +107,48 @@ internal sealed class LongTable
             }
         }
 
+        fields = names.Length;
         Header = [.. columns];
     }
 
     private void ReadRows(CsvReader reader, long length, IProgress<double> progress)
     {
-        var fields = reader.Headers.Count;
-        while (reader.Read())
+        try
         {
-            var line = reader.LineNumber;
-            lines.Add(builder.RowCount, line);
-            if (reader.FieldCount != fields)
+            while (reader.Read())
             {
-                throw At(
-                    line,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"there are {reader.FieldCount} fields, and {fields} in the header."
-                    )
-                );
+                ReadRow(reader);
+                if (builder.RowCount % RowsBetweenReports == 0)
+                {
+                    progress.Report((double)reader.ByteOffset / length);
+                }
             }
-
-            var period = PeriodOf(reader.GetSpan(places[1]), line);
-            var key = KeyOf(reader.GetSpan(places[0]), line);
-            try
-            {
-                Add(key, period, reader.GetSpan(places[2]), line);
-            }
-            catch (ArgumentException failure)
-            {
-                throw At(line, Messages.Of(failure));
-            }
-
-            if (builder.RowCount % RowsBetweenReports == 0)
-            {
-                progress.Report((double)reader.ByteOffset / length);
-            }
+        }
+        catch (ArgumentException failure)
+        {
+            throw At(builder.RowCount, Messages.Of(failure));
         }
     }
 
-    private void Add(string key, ReportingPeriod period, ReadOnlySpan<byte> text, long line)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadRow(CsvReader reader)
+    {
+        if (reader.FieldCount != fields)
+        {
+            throw At(
+                builder.RowCount,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"there are {reader.FieldCount} fields, and {fields} in the header."
+                )
+            );
+        }
+
+        var period = PeriodOf(reader.GetSpan(places[1]));
+        Add(KeyOf(reader.GetSpan(places[0])), period, reader.GetSpan(places[2]));
+    }
+
+    private void Add(string key, ReportingPeriod period, ReadOnlySpan<byte> text)
     {
         if (PrintedUnits.TryParse(text, out var units, out var decimals))
         {
@@ -154,7 +169,7 @@ internal sealed class LongTable
         else
         {
             throw At(
-                line,
+                builder.RowCount,
                 $"'{Shown(text)}' is not a number such as 420.1 or -3 (no group separators). Leave missing figures empty."
             );
         }
@@ -174,38 +189,41 @@ internal sealed class LongTable
         catch (DuplicateCellException failure)
         {
             throw At(
-                lines.LineOf(failure.Row - 1),
-                $"a second value for '{failure.Key}' in {failure.Period}; line {lines.LineOf(failure.FirstRow - 1).ToString(CultureInfo.InvariantCulture)} gave the first."
+                failure.Row - 1,
+                $"a second value for '{failure.Key}' in {failure.Period}; line {LineOf(failure.FirstRow - 1).ToString(CultureInfo.InvariantCulture)} gave the first."
             );
         }
     }
 
-    private string KeyOf(ReadOnlySpan<byte> text, long line)
+    private string KeyOf(ReadOnlySpan<byte> text)
     {
         if (!keys.TryGet(text, out var key))
         {
-            key = text.IsEmpty ? throw At(line, "the key is empty.") : Encoding.UTF8.GetString(text);
+            key = text.IsEmpty ? throw At(builder.RowCount, "the key is empty.") : Encoding.UTF8.GetString(text);
             keys.Add(text, key);
         }
 
         return key;
     }
 
-    private ReportingPeriod PeriodOf(ReadOnlySpan<byte> text, long line)
+    private ReportingPeriod PeriodOf(ReadOnlySpan<byte> text)
     {
         if (!periods.TryGet(text, out var period))
         {
             period = ReportingPeriod.TryParse(Encoding.UTF8.GetString(text), out var parsed)
                 ? parsed
-                : throw At(line, $"'{Shown(text)}' is not a reporting period such as 2024, 2024-Q3 or 2024-07.");
+                : throw At(
+                    builder.RowCount,
+                    $"'{Shown(text)}' is not a reporting period such as 2024, 2024-Q3 or 2024-07."
+                );
             periods.Add(text, period);
         }
 
         return period;
     }
 
-    private FormatException At(long line, string problem) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: {problem}"));
+    private FormatException At(int row, string problem) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{file}, line {LineOf(row)}: {problem}"));
 
     private static string Shown(ReadOnlySpan<byte> text)
     {

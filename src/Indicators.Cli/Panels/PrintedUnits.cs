@@ -17,11 +17,8 @@ internal static class PrintedUnits
             var digit = unchecked((uint)(rest[i] - (byte)'0'));
             if (digit <= 9)
             {
-                units = (units * 10) + digit;
-                if (++digits > MostDigits)
-                {
-                    return false;
-                }
+                units = unchecked((units * 10) + digit);
+                digits++;
             }
             else if (rest[i] == (byte)'.' && point < 0 && i > 0 && i < rest.Length - 1)
             {
@@ -35,6 +32,6 @@ internal static class PrintedUnits
 
         places = point < 0 ? 0 : rest.Length - point - 1;
         units = isNegative ? -units : units;
-        return digits > 0;
+        return digits is > 0 and <= MostDigits;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Utf8Map<TValue>
     private readonly Dictionary<byte[], int> places = new(Utf8Comparer.Instance);
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> lookup;
     private int last = -1;
+    private bool isFollowed;
 
     internal Utf8Map() => lookup = places.GetAlternateLookup<ReadOnlySpan<byte>>();
 
@@ -42,15 +43,19 @@ internal sealed class Utf8Map<TValue>
             return lookup.TryGetValue(key, out var first) ? first : -1;
         }
 
-        if (key.SequenceEqual(keys[last]))
+        // What the last key did, the next one is likely to do.
+        var follower = followers[last];
+        var likely = isFollowed && follower >= 0 ? follower : last;
+        if (key.SequenceEqual(keys[likely]))
         {
-            return last;
+            return likely;
         }
 
-        var follower = followers[last];
-        if (follower >= 0 && key.SequenceEqual(keys[follower]))
+        var other = likely == last ? follower : last;
+        if (other >= 0 && key.SequenceEqual(keys[other]))
         {
-            return follower;
+            isFollowed = other != last;
+            return other;
         }
 
         if (!lookup.TryGetValue(key, out var place))

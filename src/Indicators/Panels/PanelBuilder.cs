@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators.Panels;
 
 /// <summary>Collects the rows of a long table, key, period and figure, in any order, and builds a panel of them.</summary>
@@ -40,7 +42,7 @@ public sealed class PanelBuilder
     public void Add(string key, ReportingPeriod period, double value)
     {
         isPlain |= !double.IsNaN(value);
-        Add(PlaceOf(key), OrdinalOf(period), new PanelCell(BitConverter.DoubleToInt64Bits(value), PanelCell.Plain));
+        Put(PlaceOf(key), OrdinalOf(period), BitConverter.DoubleToInt64Bits(value), PanelCell.Plain);
     }
 
     /// <summary>Adds a printed figure as a whole number of its step.</summary>
@@ -56,6 +58,7 @@ public sealed class PanelBuilder
     /// <summary>Builds the panel of all rows so far: series in the order in which their keys came, periods from the first to the last, cells that no row gives missing.</summary>
     /// <exception cref="InvalidOperationException">There are no rows.</exception>
     /// <exception cref="DuplicateCellException">Two rows give a figure for one series and period.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Panel Build()
     {
         if (origin is not { } start)
@@ -139,21 +142,21 @@ public sealed class PanelBuilder
         }
 
         decimals = Math.Max(decimals, places);
-        Add(series, ordinal, new PanelCell(units, (byte)places));
+        Put(series, ordinal, units, (byte)places);
     }
 
     /// <summary>Adds a missing figure to a series at an ordinal.</summary>
     private void AddMissing(int series, int ordinal) =>
-        Add(series, ordinal, new PanelCell(BitConverter.DoubleToInt64Bits(double.NaN), PanelCell.Plain));
+        Put(series, ordinal, BitConverter.DoubleToInt64Bits(double.NaN), PanelCell.Plain);
 
-    private void Add(int series, int ordinal, PanelCell cell)
+    private void Put(int series, int ordinal, long bits, byte places)
     {
         if (RowCount % BlockLength == 0)
         {
             blocks.Add(new PanelCell[BlockLength]);
         }
 
-        blocks[^1][RowCount % BlockLength] = cell.At(series, ordinal);
+        blocks[^1][RowCount % BlockLength] = new(series, ordinal, bits, places);
         (first, last) = (Math.Min(first, ordinal), Math.Max(last, ordinal));
         RowCount++;
     }
@@ -170,6 +173,11 @@ public sealed class PanelBuilder
         {
             IsExact &= cell.Places == 0 && Math.Abs(cell.Bits) <= LargestWhole;
             return SettledWhole.Ratio(cell.Bits, PowersOfTen.Of(cell.Places));
+        }
+
+        if (cell.Places == held && Math.Abs(cell.Bits) <= LargestWhole)
+        {
+            return cell.Bits;
         }
 
         var factor = PowersOfTen.Of(held - cell.Places);

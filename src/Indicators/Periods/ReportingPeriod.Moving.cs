@@ -144,7 +144,13 @@ public readonly partial record struct ReportingPeriod
 
     /// <summary>Whether two periods are counted in one line: of one kind, periodicity, frame and offset.</summary>
     private bool IsInLineWith(ReportingPeriod other) =>
-        Periodicity == other.Periodicity && Zone == other.Zone && (Kind != PeriodKind.Calendar || Frame == other.Frame);
+        // Most periods are alike in every bit above their ordinal, and no part need be taken out.
+        (times == other.times && (dates ^ other.dates) >> HighPlace == 0)
+        || (
+            Periodicity == other.Periodicity
+            && Zone == other.Zone
+            && (Kind != PeriodKind.Calendar || Frame == other.Frame)
+        );
 
     private void RequireNeighbours()
     {
