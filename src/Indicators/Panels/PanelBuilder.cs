@@ -67,9 +67,13 @@ public sealed class PanelBuilder
         }
 
         var periods = last - first + 1;
-        var values = new double[checked(keys.Count * periods)];
+        var values = GC.AllocateUninitializedArray<double>(checked(keys.Count * periods));
         var taken = new ulong[(values.Length + 63) / 64];
-        Array.Fill(values, double.NaN);
+        if (RowCount < values.Length)
+        {
+            Array.Fill(values, double.NaN);
+        }
+
         IsExact = true;
         var factors = isPlain ? 0 : decimals;
         for (var row = 0; row < RowCount; row++)
@@ -112,23 +116,23 @@ public sealed class PanelBuilder
     /// <summary>How many periods a period is behind that of the first row, if it is like it.</summary>
     private int OrdinalOf(ReportingPeriod period)
     {
-        if (period.Count != 1)
-        {
-            throw new ArgumentException($"{period} is a run of periods. A panel holds single ones.", nameof(period));
-        }
-
         var start = origin ?? period;
-        if (!start.TryPeriodsUntil(period, out var ordinal))
+        if (period.Count != 1 || !start.TryPeriodsUntil(period, out var ordinal))
         {
-            throw new ArgumentException(
-                $"{period} is of the periodicity {period.Periodicity}, and the first row's period {start} of {start.Periodicity}. Give a panel one periodicity of a calendar.",
-                nameof(period)
-            );
+            throw NotAlike(start, period);
         }
 
         origin = start;
         return ordinal;
     }
+
+    private static ArgumentException NotAlike(ReportingPeriod start, ReportingPeriod period) =>
+        new(
+            period.Count != 1
+                ? $"{period} is a run of periods. A panel holds single ones."
+                : $"{period} is of the periodicity {period.Periodicity}, and the first row's period {start} of {start.Periodicity}. Give a panel one periodicity of a calendar.",
+            nameof(period)
+        );
 
     /// <summary>Adds a printed figure to a series at an ordinal.</summary>
     private void Add(int series, int ordinal, long units, int places)
