@@ -4,37 +4,45 @@ internal ref partial struct SentenceScanner
 {
     private static readonly ulong PeriodWords = TermSet.Mask(
         TermKind.Month,
-        TermKind.QuarterName,
-        TermKind.HalfName,
-        TermKind.FirstQuarters,
-        TermKind.FirstHalfQuarters,
-        TermKind.RelativeYear,
-        TermKind.RelativeMonth,
-        TermKind.RelativeQuarter,
+        TermKind.YearPart,
+        TermKind.Relative,
         TermKind.YearWord,
         TermKind.MonthWord
     );
 
-    /// <summary>Reads a period or a date at a place; a date is passed over.</summary>
+    /// <summary>Words that may begin a period, and say little alone.</summary>
+    private static readonly ulong PeriodStarts =
+        PeriodWords
+        | TermSet.Mask(
+            TermKind.RelativeRun,
+            TermKind.LooseMonths,
+            TermKind.Century,
+            TermKind.Decade,
+            TermKind.TimeUnit
+        );
+
+    /// <summary>Reads a period or a date at a place: no figure has a day as its period, which mostly is that of the news.</summary>
     private bool TryPeriod(int i, out int next)
     {
         next = i;
-        if (i < floor || !new PeriodReader(text, tokens, numbers, reference).TryRead(i, out next, out var period))
+        if (i < floor || !new PeriodReader(text, tokens, numbers, reference).TryRead(i, out var reading))
         {
             return false;
         }
 
-        if (period is { } known)
+        next = reading.Next;
+        (clause.PeriodAt, clause.PeriodEnd) = (i, next);
+        if (reading is not { Period: { } period, Whole: { } whole })
         {
-            (clause.Period, clause.PeriodAt, clause.PeriodEnd) = (known, i, next);
-            if (sentencePeriodAt < 0)
-            {
-                (sentencePeriod, sentencePeriodAt, sentencePeriodEnd) = (known, tokens[i].Start, tokens[next - 1].End);
-            }
+            return true;
         }
-        else
+
+        var isDate = whole.Periodicity == Periodicity.Day;
+        clause.Period = isDate ? clause.Period : whole;
+        if (sentencePeriodAt < 0 || (sentenceHasDate && !isDate))
         {
-            (clause.PeriodAt, clause.PeriodEnd) = (i, next);
+            sentenceHasDate = isDate;
+            (sentencePeriod, sentencePeriodAt, sentencePeriodEnd) = (period, tokens[i].Start, reading.End);
         }
 
         return true;

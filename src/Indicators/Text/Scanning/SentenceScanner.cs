@@ -21,6 +21,9 @@ internal ref partial struct SentenceScanner
     private int sentencePeriodEnd;
     private ReportingPeriod? sentencePeriod;
 
+    /// <summary>Whether the sentence's period is a date, for which any other stands in.</summary>
+    private bool sentenceHasDate;
+
     internal SentenceScanner(
         ReadOnlySpan<char> text,
         ReadOnlySpan<Token> tokens,
@@ -84,7 +87,9 @@ internal ref partial struct SentenceScanner
     }
 
     private readonly bool MayBePeriod(int i, TokenKind kind) =>
-        kind is TokenKind.Number or TokenKind.Code || (kind == TokenKind.Term && tokens[i].IsAny(PeriodWords));
+        kind is TokenKind.Number or TokenKind.Code
+        || (kind == TokenKind.Term && tokens[i].IsAny(PeriodStarts))
+        || (kind == TokenKind.Han && tokens[i].End - tokens[i].Start == 1 && IsKind(i + 1, TokenKind.Number));
 
     private int TakeTerm(int i)
     {
