@@ -23,8 +23,44 @@ internal readonly ref partial struct PeriodReader
             return true;
         }
 
-        period = DecadeCode(i, code) ?? MonthCode(code);
+        // 3Q 2024
+        if (
+            code.Length == 2
+            && IsYearAt(i + 1)
+            && ReportingPeriod.TryParseLenient(text[tokens[i].Start..tokens[i + 1].End], out read)
+        )
+        {
+            (period, next) = (read, i + 2);
+            return true;
+        }
+
+        period = DecadesCode(i, code) ?? MonthCode(code);
         return period is not null;
+    }
+
+    /// <summary>1980s, 1960s-80s.</summary>
+    private ReportingPeriod? DecadesCode(int i, ReadOnlySpan<char> code)
+    {
+        var dash = code.IndexOf('-');
+        var first = DecadeCode(i, dash < 0 ? code : code[..dash]);
+        if (dash < 0 || first is not { } start)
+        {
+            return first;
+        }
+
+        return DecadeAfter(start, code[(dash + 1)..]) is { } last && TryJoin(start, last, out var run) ? run : null;
+    }
+
+    /// <summary>1990s, or 80s of the same century.</summary>
+    private ReportingPeriod? DecadeAfter(ReportingPeriod first, ReadOnlySpan<char> code) =>
+        code.Length == 3 && code[^1] == 's' && Parsed(code[..^1]) is { } decade && decade % 10 == 0
+            ? DecadeOfCentury(first, decade)
+            : DecadeCode(0, code);
+
+    private static ReportingPeriod DecadeOfCentury(ReportingPeriod other, int decade)
+    {
+        var first = (other.Start.Year / 100 * 100) + decade;
+        return ReportingPeriod.Years(first, first + 9);
     }
 
     /// <summary>1980s; "the 80s".</summary>
@@ -89,6 +125,8 @@ internal readonly ref partial struct PeriodReader
     private static bool TryDateCode(ReadOnlySpan<char> code, out ReportingPeriod period)
     {
         period = default;
+        var time = code.IndexOf('T');
+        code = time > 0 ? code[..time] : code;
         var first = code.IndexOfAny("-/.");
         var second = code.LastIndexOfAny("-/.");
         if (

@@ -33,7 +33,7 @@ internal readonly ref partial struct PeriodReader
             return false;
         }
 
-        var isRun = IsJoint(i + 1) && DayAt(i + 2) is not null;
+        var isRun = !IsAmong(i, i + 1) && IsJointOrAnd(i + 1) && DayAt(i + 2) is not null;
         var at = isRun ? i + 3 : i + 1;
         at = IsOf(at) ? at + 1 : at;
         if (!IsMonth(at))

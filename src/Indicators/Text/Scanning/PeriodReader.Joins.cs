@@ -179,12 +179,19 @@ internal readonly ref partial struct PeriodReader
         return true;
     }
 
-    /// <summary>What the first end of a run lets the second leave out: 1960-80, 9月1日至15日.</summary>
+    /// <summary>What the first end of a run lets the second leave out: 1960-80, 9月1日至15日, "sixties to eighties".</summary>
     private bool TryShort(ReportingPeriod first, int i, out int next, out ReportingPeriod? period)
     {
         if (first is { Periodicity: Periodicity.Day, Count: 1 } && IsPlain(i, 1, 31) && Is(i + 1, TermKind.DayWord))
         {
             (period, next) = (DayOf(first, WholeAt(i)), i + 2);
+            return true;
+        }
+
+        // "nineteen sixties to eighties"
+        if (first is { Periodicity: Periodicity.Year, Count: 10 } && TryTerm(i, TermKind.Decade, out var decade))
+        {
+            (period, next) = (DecadeOfCentury(first, decade.Number), i + 1);
             return true;
         }
 

@@ -105,7 +105,11 @@ internal readonly ref partial struct PeriodReader
 
         if (IsTwoDigitMonth(i, out var month))
         {
-            (period, next) = (ReportingPeriod.Month(number, month), i + 3);
+            // 2024 - 09 - 30
+            var isDate = IsKind(i + 3, tokens[i + 1].Kind) && IsPlain(i + 4, 1, 31) && NumberOf(i + 4).Digits == 2;
+            (period, next) = isDate
+                ? (DayIn(number, month, WholeAt(i + 4)), i + 5)
+                : (ReportingPeriod.Month(number, month), i + 3);
             return true;
         }
 
@@ -197,6 +201,7 @@ internal readonly ref partial struct PeriodReader
         IsUnitAt(i + 1)
         || (i + 1 < tokens.Length && (tokens[i + 1].IsAny(BesideDecimal) || tokens[i + 1].Kind == TokenKind.Word))
         || IsBehindOther(i - 1)
+        || Is(i - 1, TermKind.Code)
         || (i > 0 && (tokens[i - 1].IsAny(BesideDecimal) || tokens[i - 1].Kind is TokenKind.Han or TokenKind.Number));
 
     private bool IsYearAt(int i)
@@ -216,8 +221,30 @@ internal readonly ref partial struct PeriodReader
                 )
             )
             && (i + 1 >= tokens.Length || !tokens[i + 1].IsAny(NotYear) || tokens[i + 1].Is(TermKind.To))
-            && !IsBehindOther(i - 1);
+            && !IsBehindOther(i - 1)
+            && !IsCounted(i);
     }
+
+    /// <summary>2000人 and "2000 people", but "in 2024 cars became dearer".</summary>
+    private bool IsCounted(int i)
+    {
+        if (!TryTerm(i + 1, TermKind.Item, out var item) || item.Unit is not ItemUnit unit || ClauseState.IsTime(unit))
+        {
+            return false;
+        }
+
+        var word = text[tokens[i + 1].Start..tokens[i + 1].End];
+        if (Characters.IsHan(word[0]))
+        {
+            return word.Length == 1 || word.StartsWith(unit.MeasureWord, StringComparison.Ordinal);
+        }
+
+        var isPlural = word[^1] is 's' or 'S' || word.Equals(unit.Plural, StringComparison.OrdinalIgnoreCase);
+        return isPlural && !IsBehindTime(i);
+    }
+
+    private bool IsBehindTime(int i) =>
+        IsText(i - 1, "in") || IsText(i - 1, "since") || IsText(i - 1, "during") || IsText(i - 1, "by");
 
     /// <summary>A hedge, a currency or a code word in front makes the number something else than a year.</summary>
     private bool IsBehindOther(int i) =>

@@ -245,6 +245,13 @@ internal readonly ref partial struct PeriodReader
         return period is not null;
     }
 
+    /// <summary>"three years ago": the month is only that of the distance.</summary>
+    private bool IsYearsAway(int i, int next) =>
+        IsKind(i, TokenKind.Number)
+        && Is(next - 1, TermKind.Away)
+        && TryUnitAt(i + 1, out var unit)
+        && unit >= PeriodUnit.Year;
+
     /// <summary>A number of units, and a half of one: 七年半, "two and a half years", 半年.</summary>
     private bool TryDistance(int i, out int behind, out decimal length, out PeriodUnit unit)
     {

@@ -45,7 +45,8 @@ internal readonly ref partial struct PeriodReader
     private int? YearBehindPart(int i, int? year, int lastMonth, ref int next)
     {
         var isJoined = next < tokens.Length && tokens[next].Kind is TokenKind.Dash or TokenKind.Slash && IsJoined(next);
-        var at = IsOf(next) || IsText(next, "in") || isJoined ? next + 1 : next;
+        var isDivided = IsKind(next, TokenKind.Break) && IsYearAt(next + 1);
+        var at = IsOf(next) || IsText(next, "in") || isJoined || isDivided ? next + 1 : next;
         at = IsText(at, "the") || IsText(at, "year") ? at + 1 : at;
         if (IsYearAt(at))
         {

@@ -86,6 +86,11 @@ internal readonly ref partial struct PeriodReader
             reading = loose;
         }
 
+        if (period is { } distant && IsYearsAway(i, next))
+        {
+            reading = reading with { Whole = ReportingPeriod.Year(distant.Start.Year) };
+        }
+
         return true;
     }
 
