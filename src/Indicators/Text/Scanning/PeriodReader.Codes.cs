@@ -17,7 +17,7 @@ internal readonly ref partial struct PeriodReader
 
         next = i + 1;
         var code = text[tokens[i].Start..tokens[i].End];
-        if (TryLetterCode(code, out var read) || TryDateCode(code, out read))
+        if (TryLetterCode(code, out var read) || TryLetterRun(code, out read) || TryDateCode(code, out read))
         {
             period = read;
             return true;
@@ -112,13 +112,19 @@ internal readonly ref partial struct PeriodReader
             return true;
         }
 
-        if (code.IndexOf('-') is var dash and > 5 && TryLetterCode(code[..dash], out var first))
-        {
-            return TryLetterCode(code[(dash + 1)..], out var last) && TryJoin(first, last, out period);
-        }
-
         var isYearFirst = code.Length > 5 && Parsed(code[..4]) is >= FirstBareYear and <= LastBareYear;
         return code.IndexOfAny(Letters) == (isYearFirst ? 4 : 1) && ReportingPeriod.TryParseLenient(code, out period);
+    }
+
+    /// <summary>2024Q1-2024Q3.</summary>
+    private bool TryLetterRun(ReadOnlySpan<char> code, out ReportingPeriod period)
+    {
+        period = default;
+        var dash = code.IndexOf('-');
+        return dash > 3
+            && TryLetterCode(code[..dash], out var first)
+            && TryLetterCode(code[(dash + 1)..], out var last)
+            && TryJoin(first, last, out period);
     }
 
     /// <summary>2024-09-30, 2024/9/30, 2024.9.30; 30/9/2024 and 9/30/2024 where only one order makes a day of it.</summary>

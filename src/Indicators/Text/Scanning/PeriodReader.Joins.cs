@@ -119,28 +119,32 @@ internal readonly ref partial struct PeriodReader
         return IsText(i + 1, "the") ? i + 2 : i + 1;
     }
 
-    /// <summary>"January to September 2024", "Q1-Q3 2024": the year behind the second counts for both.</summary>
+    /// <summary>"January to September 2024", "Q1-Q3 2024", "30 May to 2 June 2024": the year behind the second counts for both.</summary>
     private bool TryYearBehindRun(int i, int next, out PeriodReading run)
     {
         run = default;
         var at = BehindJoint(next);
-        if (next != i + 1 || at == next || !IsInYear(i) || !IsInYear(at) || IsAmong(i, next))
+        if (at == next || at >= tokens.Length || IsAmong(i, next))
         {
             return false;
         }
 
+        // Without the time of writing, only a year of its own makes a period of it.
+        var alone = new PeriodReader(text, tokens, numbers, null);
         if (
-            !new PeriodReader(text, tokens, numbers, null).TryOne(at, null, out var behind, out var second)
+            !alone.TryOne(at, null, out var behind, out var second)
             || second is not { } last
+            || !alone.TryOne(i, null, out _, out var dated)
+            || dated is not null
         )
         {
             return false;
         }
 
-        var first = Named(i, last.Start.Year);
-        if (first is { } late && late.Start > last.Start && IsMonth(i))
+        _ = TryOne(i, last.Start.Year, out _, out var first);
+        if (first is { } late && late.Start > last.Start)
         {
-            first = Named(i, Math.Max(1, last.Start.Year - 1));
+            _ = TryOne(i, Math.Max(1, last.Start.Year - 1), out _, out first);
         }
 
         var read = first is { } start && TryJoin(start, last, out var joined) ? joined : last;
@@ -148,14 +152,7 @@ internal readonly ref partial struct PeriodReader
         return true;
     }
 
-    private bool IsInYear(int i) => IsMonth(i) || Is(i, TermKind.YearPart);
-
     private bool IsAmong(int i, int joint) => !IsJoint(joint) && !Is(i - 1, TermKind.Between);
-
-    private ReportingPeriod? Named(int i, int year) =>
-        IsMonth(i) ? ReportingPeriod.Month(year, MonthAt(i))
-        : TryTerm(i, TermKind.YearPart, out var part) ? PartOf(year, part)
-        : null;
 
     /// <summary>A run of the periods themselves where they are of one length, else of the months or days from one to the other.</summary>
     private static bool TryJoin(ReportingPeriod first, ReportingPeriod last, out ReportingPeriod run)

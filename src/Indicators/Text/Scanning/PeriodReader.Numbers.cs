@@ -281,7 +281,7 @@ internal readonly ref partial struct PeriodReader
     /// <summary>A year of two digits: the latest that lies at most ten years ahead of the text, or before 2050 where its year is not known.</summary>
     private int WithCentury(int number)
     {
-        var latest = ReferenceYear is { } known ? known + YearsAhead : 2049;
+        var latest = ReferenceYear is { } known ? Math.Clamp(known + YearsAhead, 100, 9980) : 2049;
         return latest - ((((latest - number) % 100) + 100) % 100);
     }
 
