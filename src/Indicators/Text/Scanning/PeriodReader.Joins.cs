@@ -120,22 +120,22 @@ internal readonly ref partial struct PeriodReader
     }
 
     /// <summary>"January to September 2024", "Q1-Q3 2024", "30 May to 2 June 2024": the year behind the second counts for both.</summary>
-    private bool TryYearBehindRun(int i, int next, out PeriodReading run)
+    private bool TryYearBehindRun(int i, in PeriodReading from, out PeriodReading run)
     {
         run = default;
-        var at = BehindJoint(next);
-        if (at == next || at >= tokens.Length || IsAmong(i, next))
+        var at = BehindJoint(from.Next);
+        if (at == from.Next || at >= tokens.Length || IsAmong(i, from.Next))
         {
             return false;
         }
 
         // Without the time of writing, only a year of its own makes a period of it.
         var alone = new PeriodReader(text, tokens, numbers, null);
+        var dated = from.Period;
         if (
-            !alone.TryOne(at, null, out var behind, out var second)
+            (reference is null ? dated is not null : !alone.TryOne(i, null, out _, out dated) || dated is not null)
+            || !alone.TryOne(at, null, out var behind, out var second)
             || second is not { } last
-            || !alone.TryOne(i, null, out _, out var dated)
-            || dated is not null
         )
         {
             return false;

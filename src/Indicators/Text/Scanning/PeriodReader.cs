@@ -55,8 +55,7 @@ internal readonly ref partial struct PeriodReader
             return false;
         }
 
-        var next = reading.Next;
-        if (TryYearBehindRun(i, next, out var run) || TryRunFrom(i, reading, out run))
+        if (TryYearBehindRun(i, reading, out var run) || TryRunFrom(i, reading, out run))
         {
             reading = run;
         }

@@ -10,15 +10,49 @@ internal ref partial struct SentenceScanner
         TermKind.MonthWord
     );
 
-    /// <summary>Words that may begin a period, and say little alone.</summary>
+    /// <summary>Words that begin a period in front of a number, a month or a year.</summary>
     private static readonly ulong PeriodStarts =
-        PeriodWords
-        | TermSet.Mask(
-            TermKind.RelativeRun,
-            TermKind.LooseMonths,
-            TermKind.Century,
-            TermKind.Decade,
-            TermKind.TimeUnit
+        PeriodWords | TermSet.Mask(TermKind.LooseMonths, TermKind.Century, TermKind.Decade);
+
+    /// <summary>What makes a period of a number in front of it.</summary>
+    private static readonly ulong BehindNumber = TermSet.Mask(
+        TermKind.YearWord,
+        TermKind.MonthWord,
+        TermKind.TimeUnit,
+        TermKind.Month,
+        TermKind.YearPart,
+        TermKind.Decade,
+        TermKind.Away,
+        TermKind.To,
+        TermKind.And
+    );
+
+    /// <summary>Whether a look at two tokens leaves it open that a period begins: most numbers and words are none.</summary>
+    private readonly bool MayBePeriod(int i)
+    {
+        ref readonly var token = ref tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Code => true,
+            TokenKind.Number => MayBePeriod(NumberOf(i), i + 1),
+            TokenKind.Term => token.IsAny(PeriodStarts)
+                || (token.Is(TermKind.RelativeRun) && (IsKind(i + 1, TokenKind.Number) || Is(i + 1, TermKind.Month)))
+                || (token.Is(TermKind.TimeUnit) && IsKind(i + 1, TokenKind.Number)),
+            TokenKind.Han => token.End - token.Start == 1 && IsKind(i + 1, TokenKind.Number),
+            _ => false,
+        };
+    }
+
+    private readonly bool MayBePeriod(in NumberReading number, int next) =>
+        number is { Scale: 0, Mantissa: >= 1000m and < 3000m }
+        || (
+            number.Mantissa < 100m
+            && next < tokens.Length
+            && (
+                tokens[next].IsAny(BehindNumber)
+                || tokens[next].Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.List
+                || (tokens[next].Is(TermKind.Stop) && tokens[next].End - tokens[next].Start == 2)
+            )
         );
 
     /// <summary>Reads a period or a date at a place: no figure has a day as its period, which mostly is that of the news.</summary>

@@ -63,7 +63,7 @@ internal ref partial struct SentenceScanner
     private int Take(int i)
     {
         var kind = tokens[i].Kind;
-        if (MayBePeriod(i, kind) && TryPeriod(i, out var next))
+        if (MayBePeriod(i) && TryPeriod(i, out var next))
         {
             return next;
         }
@@ -85,11 +85,6 @@ internal ref partial struct SentenceScanner
 
         return i + 1;
     }
-
-    private readonly bool MayBePeriod(int i, TokenKind kind) =>
-        kind is TokenKind.Number or TokenKind.Code
-        || (kind == TokenKind.Term && tokens[i].IsAny(PeriodStarts))
-        || (kind == TokenKind.Han && tokens[i].End - tokens[i].Start == 1 && IsKind(i + 1, TokenKind.Number));
 
     private int TakeTerm(int i)
     {
