@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Indicators.Text;
+using NodaTime;
 
 namespace Indicators.Tests;
 
@@ -59,6 +60,27 @@ public sealed class PeriodsOfProseProperties
                 var alone = ReportingPeriod.ParseLenient(text);
                 var mention = Assert.Single(FigureScanner.Default.Scan($"The notes are of {text}, says the author."));
                 Assert.Equal((MentionKind.Period, alone), (mention.Kind, mention.Period));
+            }
+        );
+
+    [Property]
+    public Property What_the_library_prints_is_read_in_a_sentence() =>
+        Prop.ForAll(
+            (
+                from periodicity in Gen.Choose((int)Periodicity.Year, (int)Periodicity.Day)
+                from year in Gen.Choose(1900, 2100)
+                from day in Gen.Choose(0, 364)
+                from count in Gen.Choose(1, 30)
+                let first = ReportingPeriod.Containing(
+                    (Periodicity)periodicity,
+                    new LocalDate(year, 1, 1).PlusDays(day)
+                )
+                select ReportingPeriod.Run(first, first.Plus(count - 1))
+            ).ToArbitrary(),
+            static period =>
+            {
+                var mention = Assert.Single(FigureScanner.Default.Scan($"The notes are of {period}, says the author."));
+                Assert.Equal((MentionKind.Period, period), (mention.Kind, mention.Period));
             }
         );
 

@@ -15,6 +15,11 @@ internal readonly ref partial struct PeriodReader
             return true;
         }
 
+        if (TryInterval(i, ref next, ref period))
+        {
+            return true;
+        }
+
         next = i + 1;
         var code = text[tokens[i].Start..tokens[i].End];
         if (TryLetterCode(code, out var read) || TryLetterRun(code, out read) || TryDateCode(code, out read))
@@ -36,6 +41,29 @@ internal readonly ref partial struct PeriodReader
 
         period = DecadesCode(i, code) ?? MonthCode(code);
         return period is not null;
+    }
+
+    /// <summary>2021-01-01/P9M, as the library prints it, and 2021-01-01/2021-09-30.</summary>
+    private bool TryInterval(int i, ref int next, ref ReportingPeriod? period)
+    {
+        if (!IsKind(i + 1, TokenKind.Slash) || !IsJoined(i + 1) || !IsJoined(i + 2))
+        {
+            return false;
+        }
+
+        var last = tokens[i + 2];
+        var isRead = ReportingPeriod.TryParse(text[tokens[i].Start..last.End], out var read);
+        if (
+            !isRead
+            && TryDateCode(text[tokens[i].Start..tokens[i].End], out var start)
+            && TryDateCode(text[last.Start..last.End], out var end)
+        )
+        {
+            isRead = TryJoin(start, end, out read);
+        }
+
+        (period, next) = isRead ? (read, i + 3) : (period, next);
+        return isRead;
     }
 
     /// <summary>1980s, 1960s-80s.</summary>
