@@ -57,6 +57,7 @@ public sealed class PeriodsOfProseTests
     [Theory]
     [InlineData("the roaring 1920s", 1920, 1929)]
     [InlineData("the decade of the nineteen fifties", 1950, 1959)]
+    [InlineData("the 1950's", 1950, 1959)]
     [InlineData("the 1950s-60s", 1950, 1969)]
     [InlineData("the nineteen fifties to sixties", 1950, 1969)]
     [InlineData("上世纪六十年代", 1960, 1969)]

@@ -103,6 +103,13 @@ internal readonly ref partial struct PeriodReader
             return true;
         }
 
+        // "the 1970's"
+        if (behind == i + 3 && number % 10 == 0 && IsText(i - 1, "the"))
+        {
+            (period, next) = (ReportingPeriod.Years(number, number + 9), behind);
+            return true;
+        }
+
         if (IsTwoDigitMonth(i, out var month))
         {
             // 2024 - 09 - 30
