@@ -76,8 +76,8 @@ internal record struct ClauseState
             PeriodAt = -1,
         };
 
-    /// <summary>Whether the clause up to a token is a period alone: "In 2024, ...".</summary>
-    internal readonly bool IsPeriodOnly(int i) => PeriodAt >= 0 && PeriodAt <= Start + 1 && PeriodEnd == i;
+    /// <summary>Whether the clause up to a token is a period alone: "In 2024, ...", "In the third quarter, ...".</summary>
+    internal readonly bool IsPeriodOnly(int i) => PeriodAt >= 0 && PeriodAt <= Start + 2 && PeriodEnd == i;
 
     internal void Note(int i, TermSet terms, bool isBeforeTo)
     {

@@ -217,8 +217,24 @@ internal ref struct Lexer
             end++;
         }
 
+        if (hyphens == 2 && end + 1 < text.Length && text[end] == 'T' && IsDigitAt(end + 1))
+        {
+            return TimeEnd(end + 1);
+        }
+
         var isTelephone = hyphens == 1 && text[at] == '0' && end - at > 9;
         return isTelephone || hyphens > 1 || (dots > 1 && hyphens == 0) || (colons > 0 && dots == 0) ? end : at;
+    }
+
+    /// <summary>Where a time ends: 10:30:00Z, 10:30+08:00.</summary>
+    private readonly int TimeEnd(int end)
+    {
+        while (end < text.Length && (IsDigitAt(end) || (IsDigitAt(end + 1) && text[end] is ':' or '.' or '+' or '-')))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == 'Z' ? end + 1 : end;
     }
 
     /// <summary>Whether letters stand directly behind the digits that make no unit: 29km, 5th, 1960s, 3D.</summary>

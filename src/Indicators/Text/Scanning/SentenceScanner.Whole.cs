@@ -15,7 +15,7 @@ internal ref partial struct SentenceScanner
         TermKind.Between,
         TermKind.ToEnd,
         TermKind.HedgeVerb,
-        TermKind.RelativeYear,
+        TermKind.Relative,
         TermKind.YearWord
     );
 

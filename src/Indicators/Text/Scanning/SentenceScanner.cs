@@ -21,6 +21,9 @@ internal ref partial struct SentenceScanner
     private int sentencePeriodEnd;
     private ReportingPeriod? sentencePeriod;
 
+    /// <summary>Whether the sentence's period is a date, for which any other stands in.</summary>
+    private bool sentenceHasDate;
+
     internal SentenceScanner(
         ReadOnlySpan<char> text,
         ReadOnlySpan<Token> tokens,
@@ -60,7 +63,7 @@ internal ref partial struct SentenceScanner
     private int Take(int i)
     {
         var kind = tokens[i].Kind;
-        if (MayBePeriod(i, kind) && TryPeriod(i, out var next))
+        if (MayBePeriod(i) && TryPeriod(i, out var next))
         {
             return next;
         }
@@ -82,9 +85,6 @@ internal ref partial struct SentenceScanner
 
         return i + 1;
     }
-
-    private readonly bool MayBePeriod(int i, TokenKind kind) =>
-        kind is TokenKind.Number or TokenKind.Code || (kind == TokenKind.Term && tokens[i].IsAny(PeriodWords));
 
     private int TakeTerm(int i)
     {

@@ -204,12 +204,34 @@ internal sealed class VocabularyLines
                 : null,
             TermKind.CurrencyUnsure => new(kind, Unit: new CurrencyUnit(argument, argument, argument, argument)),
             TermKind.GrowthVerb or TermKind.GrowthNoun => new(kind, argument == "down" ? -1 : 1),
+            TermKind.YearPart or TermKind.LooseMonths or TermKind.LooseDays => PairTerm(kind, head.AsSpan(1)),
+            TermKind.Relative or TermKind.TimeUnit => CalendarTerm(kind, head.AsSpan(1)),
             _ when argument.Length == 0 => new(kind),
-            _ => int.TryParse(argument, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                ? new(kind, number)
-                : null,
+            _ => TryNumber(argument, out var number) ? new(kind, number) : null,
         };
     }
+
+    /// <summary>"year-part 4 6": two numbers.</summary>
+    private static Term? PairTerm(TermKind kind, ReadOnlySpan<string> arguments) =>
+        arguments.Length == 2 && TryNumber(arguments[0], out var first) && TryNumber(arguments[1], out var last)
+            ? new(kind, first, Last: last)
+            : null;
+
+    /// <summary>"time-unit year", "relative year -1", "relative year 0 2": a unit of the calendar, which one from the present, and how many.</summary>
+    private static Term? CalendarTerm(TermKind kind, ReadOnlySpan<string> arguments)
+    {
+        var (step, count) = (0, 1);
+        return
+            arguments.Length > 0
+            && Enum.TryParse<PeriodUnit>(arguments[0], ignoreCase: true, out var unit)
+            && (arguments.Length < 2 || TryNumber(arguments[1], out step))
+            && (arguments.Length < 3 || TryNumber(arguments[2], out count))
+            ? new(kind, step, Last: count, PeriodUnit: unit)
+            : null;
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     private static Term? HedgeTerm(TermKind kind, string name)
     {
