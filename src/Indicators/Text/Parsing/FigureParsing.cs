@@ -31,12 +31,19 @@ internal static class FigureParsing
     {
         stated = default;
         var unit = UnitOf<TFigure>();
+        var isQuick = QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var whole);
+        // Behind plain digits the code of a unit makes the general form, which is exact where it names no step.
+        if (isQuick && !whole.HasCode)
+        {
+            return TryState(whole, out stated);
+        }
+
         if (StatedGeneral.TryParse(text, unit, out var read))
         {
             return TryState(read.Figure, out stated) && Restated(ref stated, read.Printing);
         }
 
-        var whole = unit is null ? ReadFigure(text) : Read(text, unit);
+        whole = isQuick ? whole : ReadWhole(text, unit);
         return whole.Expected is null && TryState(whole, out stated);
     }
 
@@ -45,20 +52,23 @@ internal static class FigureParsing
         where TFigure : struct, IFigure<TFigure> => typeof(TFigure) == typeof(Figure) ? null : default(TFigure).Unit;
 
     internal static ParsedFigure Read(ReadOnlySpan<char> text, Unit unit) =>
-        QuickParser.TryParse(text, unit, out var parsed)
-            ? parsed
-            : WholeParser.Parse(text, FigureVocabulary.Default, unit);
+        QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var parsed) ? parsed : ReadWhole(text, unit);
 
     internal static ParsedFigure ReadFigure(ReadOnlySpan<char> text)
     {
-        if (GeneralText.TryParse(text, out var general))
-        {
-            return general;
-        }
+        var isQuick = QuickParser.TryParse(text, FigureVocabulary.Default, null, out var parsed);
+        return isQuick && !parsed.HasCode ? parsed
+            : GeneralText.TryParse(text, out var general) ? general
+            : isQuick ? parsed
+            : ReadWhole(text, null);
+    }
 
-        var read = WholeParser.Parse(text, FigureVocabulary.Default, null);
-        return read.Expected is null && read.Unit!.Code is "$" or "¥"
-            ? ParsedFigure.Failure(0, $"a clear currency; '{read.Unit.Code}' stands for several")
+    private static ParsedFigure ReadWhole(ReadOnlySpan<char> text, Unit? unit)
+    {
+        var read = WholeParser.Parse(text, FigureVocabulary.Default, unit);
+        return unit is not null || read.Expected is not null ? read
+            : read.Unit!.Code == "$" ? ParsedFigure.Failure(0, "a clear currency; '$' stands for several")
+            : read.Unit.Code == "¥" ? ParsedFigure.Failure(0, "a clear currency; '¥' stands for several")
             : read;
     }
 

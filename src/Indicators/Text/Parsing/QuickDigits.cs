@@ -5,6 +5,8 @@ internal static class QuickDigits
 {
     private const int MostDigits = 18;
 
+    private static readonly ulong[] Powers = CreatePowers();
+
     /// <summary>Reads the digits at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where they begin; then where they end.</param>
@@ -49,5 +51,51 @@ internal static class QuickDigits
 
         at = i;
         return count is > 0 and <= MostDigits && places != 0 && group is -1 or 3;
+    }
+
+    /// <summary>digits / 10^places, where places below zero multiply.</summary>
+    internal static bool TryValue(ulong digits, int places, bool isNegative, out decimal value)
+    {
+        value = 0m;
+        if (places < 0)
+        {
+            var product = -places < Powers.Length ? Math.BigMul(digits, Powers[-places]) : UInt128.MaxValue;
+            if (product > ulong.MaxValue)
+            {
+                return false;
+            }
+
+            (digits, places) = ((ulong)product, 0);
+        }
+
+        value = new decimal(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, isNegative, (byte)places);
+        return places <= DecimalPowers.Largest;
+    }
+
+    /// <summary>Three for each group 000 at the end of a whole number.</summary>
+    internal static int GroupPower(ulong digits)
+    {
+        var power = 0;
+        for (; digits != 0 && digits % 1000 == 0; digits /= 1000)
+        {
+            power += 3;
+        }
+
+        return power;
+    }
+
+    /// <summary>Whether the digits say one: 1, 1.0.</summary>
+    internal static bool IsOne(ulong digits, int places) => digits == Powers[Math.Max(places, 0)];
+
+    private static ulong[] CreatePowers()
+    {
+        var powers = new ulong[MostDigits + 1];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class TermSet(Term[] terms, int length, bool isWord)
 
     internal bool HasAny(ulong mask) => (kinds & mask) != 0;
 
+    /// <summary>Whether it means nothing else.</summary>
+    internal bool IsOnly(ulong mask) => (kinds & ~mask) == 0;
+
     internal bool TryGet(TermKind kind, [NotNullWhen(true)] out Term? term)
     {
         term = null;
