@@ -80,6 +80,12 @@ internal static class NumberReader
 
     internal static int SkipSpaces(ReadOnlySpan<char> text, int place)
     {
+        // Most often there is none or one.
+        if (place < text.Length && text[place] is > ' ' and < '\u0080')
+        {
+            return place;
+        }
+
         var start = place;
         while (place < text.Length && place - start < 3 && Characters.IsSpace(text[place]))
         {

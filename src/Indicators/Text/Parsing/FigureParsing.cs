@@ -31,8 +31,9 @@ internal static class FigureParsing
     {
         stated = default;
         var unit = UnitOf<TFigure>();
-        var isQuick = QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var whole);
         // Behind plain digits the code of a unit makes the general form, which is exact where it names no step.
+        ParsedFigure whole = default;
+        var isQuick = !EndsInDigit(text) && QuickParser.TryParse(text, FigureVocabulary.Default, unit, out whole);
         if (isQuick && !whole.HasCode)
         {
             return TryState(whole, out stated);
@@ -43,9 +44,15 @@ internal static class FigureParsing
             return TryState(read.Figure, out stated) && Restated(ref stated, read.Printing);
         }
 
-        whole = isQuick ? whole : ReadWhole(text, unit);
+        whole =
+            isQuick ? whole
+            : unit is null ? ReadFigure(text)
+            : Read(text, unit);
         return whole.Expected is null && TryState(whole, out stated);
     }
+
+    /// <summary>Most often it ends in a step, as the general form may.</summary>
+    private static bool EndsInDigit(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[^1]);
 
     /// <summary>The unit that a type fixes; null for a run-time figure.</summary>
     internal static Unit? UnitOf<TFigure>()
@@ -57,9 +64,8 @@ internal static class FigureParsing
     internal static ParsedFigure ReadFigure(ReadOnlySpan<char> text)
     {
         var isQuick = QuickParser.TryParse(text, FigureVocabulary.Default, null, out var parsed);
-        return isQuick && !parsed.HasCode ? parsed
+        return isQuick ? parsed
             : GeneralText.TryParse(text, out var general) ? general
-            : isQuick ? parsed
             : ReadWhole(text, null);
     }
 
@@ -108,7 +114,7 @@ internal static class FigureParsing
         where TFigure : struct, IFigure<TFigure>
     {
         stated = default;
-        var figure = TFigure.FromFigure(Figure.InUnit(read.Value, read.Unit!));
+        var figure = FigureOf<TFigure>(read);
         if (read.Upper is { } upper)
         {
             if (upper < read.Value)
@@ -124,6 +130,12 @@ internal static class FigureParsing
         stated = new(figure, read.Hedge, read.Step, Printing.Rounded);
         return true;
     }
+
+    private static TFigure FigureOf<TFigure>(in ParsedFigure read)
+        where TFigure : struct, IFigure<TFigure> =>
+        UnitOf<TFigure>() is null
+            ? TFigure.FromFigure(Figure.InUnit(read.Value, read.Unit!))
+            : default(TFigure).WithValue(read.Value);
 
     private static bool FitsBoth(decimal lower, decimal upper, decimal step) =>
         (lower == 0m || step <= Math.Abs(lower)) && (upper == 0m || step <= Math.Abs(upper));

@@ -45,6 +45,7 @@ internal static class QuickParser
         var at = isNegative ? start + 1 : start;
         if (
             !IsNumberStart(text, at)
+            || vocabulary.Trie.Longest(text, at, out _) is not null
             || !NumberReader.TryReadDigits(text, vocabulary.Trie, at, out var number)
             || number.Has(Unplain)
         )

@@ -18,7 +18,10 @@ internal ref partial struct QuickReader
     /// <summary>Digits, and a scale word or letter.</summary>
     private bool TryNumber()
     {
-        if (Longest(at, out _) is not null || !QuickDigits.TryRead(text, ref at, out digits, out places))
+        if (
+            vocabulary.Trie.Longest(text, at, out _) is not null
+            || !QuickDigits.TryRead(text, ref at, out digits, out places)
+        )
         {
             return false;
         }
@@ -28,23 +31,23 @@ internal ref partial struct QuickReader
             return true;
         }
 
-        var word = NumberReader.SkipSpaces(text, at);
-        if (word >= text.Length)
+        var start = NumberReader.SkipSpaces(text, at);
+        if (start >= text.Length)
         {
             return true;
         }
 
         var isRead =
-            Characters.IsHan(text[word]) ? TryHanScale(word)
-            : word > at ? TryScale(word)
+            Characters.IsHan(text[start]) ? TryHanScale(start)
+            : start > at ? TryScale(start)
             : !Characters.IsLetter(text[at]) || TryJoinedScale();
         return isRead && (EndsInExpected() || true);
     }
 
     /// <summary>"million" behind a space; another word is a unit or a hedge.</summary>
-    private bool TryScale(int word)
+    private bool TryScale(int start)
     {
-        if (!char.IsAsciiLetter(text[word]) || Longest(word, out var end) is not { } terms)
+        if (!char.IsAsciiLetter(text[start]) || Longest(start, out var end) is not { } terms)
         {
             return true;
         }
@@ -81,10 +84,10 @@ internal ref partial struct QuickReader
     }
 
     /// <summary>万, 亿 and 万亿, and 多 or 余 in front of or behind them, which leave the last digits open.</summary>
-    private bool TryHanScale(int word)
+    private bool TryHanScale(int start)
     {
-        var isOpen = IsOpenAt(word);
-        var first = isOpen ? word + 1 : word;
+        var isOpen = start == at && IsOpenAt(start);
+        var first = isOpen ? start + 1 : start;
         var end = first;
         for (; HanScaleAt(end) is var power and > 0 && scale <= ScaleWords.LargestPower; end++)
         {
@@ -93,7 +96,7 @@ internal ref partial struct QuickReader
 
         if (end == first)
         {
-            return !isOpen ? IsNumberEnd(word) : word == at && TryOpen();
+            return isOpen ? TryOpen() : IsNumberEnd(start);
         }
 
         at = end;

@@ -46,50 +46,50 @@ internal ref partial struct QuickReader
             return at >= text.Length || !Characters.IsLetter(text[at]);
         }
 
-        var word = NumberReader.SkipSpaces(text, at);
-        if (word >= text.Length || Characters.IsDash(text[word]) || !MayBegin(word))
+        var start = NumberReader.SkipSpaces(text, at);
+        if (start >= text.Length || Characters.IsDash(text[start]) || !MayBegin(start))
         {
             return false;
         }
 
         if (
-            Longest(word, out var end) is not { } terms
+            Longest(start, out var end) is not { } terms
             || !terms.IsOnly(Units)
-            || (word == at && Characters.IsLetter(text[at]) && !terms.HasAny(Lexer.BehindDigits))
+            || (start == at && Characters.IsLetter(text[at]) && !terms.HasAny(Lexer.BehindDigits))
         )
         {
             return false;
         }
 
-        var isUnit = expected is null ? TryTerm(word, end, terms) : TryExpected(word, end, terms);
+        var isUnit = expected is null ? TryTerm(start, end, terms) : TryExpected(start, end, terms);
         at = end;
-        hasCode = unit is not null && text[word..end].SequenceEqual(unit.Code);
-        return isUnit && (!hasCode || end == text.Length);
+        hasCode = unit is not null && text[start..end].SequenceEqual(unit.Code);
+        return isUnit && (!hasCode || (end == text.Length && power == 0));
     }
 
     /// <summary>The expected unit by its own words, which come first, or by others of the vocabulary.</summary>
-    private bool TryExpected(int word, int end, TermSet terms)
+    private bool TryExpected(int start, int end, TermSet terms)
     {
         foreach (var suffix in expected!.Suffixes)
         {
-            if (suffix.Text.Length == 0 || !text[word..].StartsWith(suffix.Text, StringComparison.OrdinalIgnoreCase))
+            if (suffix.Text.Length == 0 || !text[start..].StartsWith(suffix.Text, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
 
-            if (suffix.Text.Length > end - word)
+            if (suffix.Text.Length > end - start)
             {
                 return false;
             }
 
-            if (suffix.Text.Length == end - word)
+            if (suffix.Text.Length == end - start)
             {
                 (unit, power) = (expected, suffix.Power);
                 return true;
             }
         }
 
-        if (!TryTerm(word, end, terms))
+        if (!TryTerm(start, end, terms))
         {
             return false;
         }
@@ -100,7 +100,7 @@ internal ref partial struct QuickReader
 
     private static readonly ulong Percents = TermSet.Mask(TermKind.Percent, TermKind.PerMille);
 
-    private bool TryTerm(int word, int end, TermSet terms)
+    private bool TryTerm(int start, int end, TermSet terms)
     {
         (unit, power) =
             terms.Has(TermKind.Percent) ? (Unit.Share, -2)
@@ -108,18 +108,18 @@ internal ref partial struct QuickReader
             : terms.Has(TermKind.BasisPoint) ? (Unit.PercentagePoint, -4)
             : terms.Has(TermKind.PerMille) ? (Unit.Share, -3)
             : terms.Has(TermKind.Fold) ? (Unit.Multiplier, 0)
-            : (Counted(word, end, terms), 0);
+            : (Counted(start, end, terms), 0);
         return unit is not null && !IsUnsure(unit);
     }
 
-    private readonly Unit? Counted(int word, int end, TermSet terms)
+    private readonly Unit? Counted(int start, int end, TermSet terms)
     {
         if (terms.TryGet(TermKind.Currency, out var term) || terms.TryGet(TermKind.CurrencyUnsure, out term))
         {
             return vocabulary.Sure(term.Unit!);
         }
 
-        var isHan = Characters.IsHan(text[word]);
+        var isHan = Characters.IsHan(text[start]);
         if (terms.TryGet(TermKind.Item, out var item))
         {
             var isOne = scale == 0 && QuickDigits.IsOne(digits, places);
@@ -132,19 +132,19 @@ internal ref partial struct QuickReader
     /// <summary>A hedge or nothing up to the end.</summary>
     private bool TryHedgeBehind()
     {
-        var word = NumberReader.SkipSpaces(text, at);
-        if (word >= text.Length)
+        var start = NumberReader.SkipSpaces(text, at);
+        if (start >= text.Length)
         {
             return true;
         }
 
         if (
-            Characters.IsDash(text[word])
-            || !MayBegin(word)
-            || Longest(word, out var end) is not { } terms
+            Characters.IsDash(text[start])
+            || !MayBegin(start)
+            || Longest(start, out var end) is not { } terms
             || !terms.IsOnly(Hedges)
             || !terms.TryGet(TermKind.HedgeBehind, out var term)
-            || (word > at && end == word + 1)
+            || (start > at && end == start + 1)
         )
         {
             return false;

@@ -28,12 +28,16 @@ internal ref partial struct QuickReader
     private bool hasPrefix;
     private bool hasCode;
     private int power;
+    private TermSet? word;
+    private int wordAt;
+    private int wordEnd;
 
     internal QuickReader(ReadOnlySpan<char> text, FigureVocabulary vocabulary, Unit? expected)
     {
         this.text = text;
         this.vocabulary = vocabulary;
         this.expected = expected;
+        wordAt = -1;
     }
 
     internal bool TryRead(out ParsedFigure parsed)
@@ -76,12 +80,12 @@ internal ref partial struct QuickReader
             return false;
         }
 
-        if (isFirst && terms.TryGet(TermKind.HedgeBefore, out var word))
+        if (isFirst && terms.TryGet(TermKind.HedgeBefore, out var before))
         {
             // A dash means "about" only directly in front of the digits; 比 takes a second word.
             var isDash = Characters.IsDash(text[at]);
             var isUsual = terms.IsOnly(Hedges) && text[at] != '比' && (!isDash || (end == at + 1 && IsDigitAt(end)));
-            (hedge, at) = (word.Hedge, NumberReader.SkipSpaces(text, end));
+            (hedge, at) = (before.Hedge, NumberReader.SkipSpaces(text, end));
             return isUsual;
         }
 
@@ -92,17 +96,16 @@ internal ref partial struct QuickReader
     {
         if (
             !terms.IsOnly(Currencies)
-            || !(terms.TryGet(TermKind.Currency, out var word) || terms.TryGet(TermKind.CurrencyUnsure, out word))
-            || word.Number != 1
+            || !(terms.TryGet(TermKind.Currency, out var name) || terms.TryGet(TermKind.CurrencyUnsure, out name))
+            || name.Number != 1
         )
         {
             return false;
         }
 
-        var currency = vocabulary.Sure(word.Unit!);
+        var currency = vocabulary.Sure(name.Unit!);
         var isExpected =
-            expected is not null
-            && (currency.Code == expected.Code || CurrencySigns.IsSignOf(currency.Code, expected));
+            expected is not null && (currency.Code == expected.Code || CurrencySigns.IsSignOf(currency.Code, expected));
         unit = isExpected ? expected : currency;
         hasPrefix = true;
         at = NumberReader.SkipSpaces(text, end);
@@ -112,32 +115,43 @@ internal ref partial struct QuickReader
     /// <summary>A bare "$" or "¥", which stands for several currencies.</summary>
     private static bool IsUnsure(Unit unit) => unit.Code is "$" or "¥";
 
-    private readonly TermSet? Longest(int place, out int end) => vocabulary.Trie.Longest(text, place, out end);
+    /// <summary>The longest word at a place, which is looked up once.</summary>
+    private TermSet? Longest(int place, out int end)
+    {
+        if (place != wordAt)
+        {
+            word = vocabulary.Trie.Longest(text, place, out wordEnd);
+            wordAt = place;
+        }
+
+        end = wordEnd;
+        return word;
+    }
 
     /// <summary>Whether the full reader takes a word here as it is, and not as the beginning of a number in words.</summary>
     private readonly bool MayBegin(int place) =>
-        vocabulary.Trie.Fold(text[place]) is var c && !HanDigits.IsNumeral(c) && c is not ('几' or '数' or '半');
+        char.IsAscii(text[place])
+        || vocabulary.Trie.Fold(text[place]) is var c && !HanDigits.IsNumeral(c) && c is not ('几' or '数' or '半');
 
     private readonly bool TryValue(out decimal value)
     {
         value = 0m;
-        return (scale == 0 || digits is > 0 and < MostScaled)
+        return (scale == 0 || (digits is > 0 and < MostScaled && power == 0))
             && (!isUnsure || unit is CurrencyUnit or ItemUnit)
             && !(hedge == Hedge.Nearly && ClauseState.IsTime(unit))
             && QuickDigits.TryValue(digits, Math.Max(places, 0) - scale - power, isNegative, out value);
     }
 
+    /// <summary>The last digit is never worth more than the number.</summary>
     private readonly bool Finish(decimal value, out ParsedFigure parsed)
     {
         var last =
-            scale == 0 && places < 0
-                ? power + QuickDigits.GroupPower(digits)
-                : scale + power - Math.Max(places, 0);
+            scale == 0 && places < 0 ? power + QuickDigits.GroupPower(digits) : scale + power - Math.Max(places, 0);
         parsed = new()
         {
             Value = value,
             Hedge = hedge,
-            Step = QuickParser.StepOf(last, value),
+            Step = last is < -DecimalPowers.Largest or > DecimalPowers.Largest ? 0m : DecimalPowers.Of(last),
             Unit = unit,
             HasCode = hasCode,
         };
