@@ -20,17 +20,6 @@ internal static class QuickParser
         new QuickReader(text, vocabulary, expected).TryRead(out parsed)
         || (expected is not null && TryGeneral(text, vocabulary, expected, out parsed));
 
-    internal static decimal StepOf(int power, decimal value)
-    {
-        if (power is < -DecimalPowers.Largest or > DecimalPowers.Largest)
-        {
-            return 0m;
-        }
-
-        var step = DecimalPowers.Of(power);
-        return value != 0m && step > Math.Abs(value) ? 0m : step;
-    }
-
     /// <summary>Digits of any form and the words of the unit: full width, spaces between groups, up to 38 of them.</summary>
     private static bool TryGeneral(
         ReadOnlySpan<char> text,
@@ -56,25 +45,31 @@ internal static class QuickParser
         var rest = text[NumberReader.SkipSpaces(text, number.End)..].TrimEnd();
         foreach (var suffix in unit.Suffixes)
         {
-            if (rest.SequenceEqual(suffix.Text))
+            if (rest.SequenceEqual(suffix.Text) && number.TryValue(suffix.Power, out var value))
             {
-                return number.TryValue(suffix.Power, out var value)
-                    && Finish(isNegative ? -value : value, number.Step + suffix.Power, unit, out parsed);
+                parsed = new()
+                {
+                    Value = isNegative ? -value : value,
+                    Step = StepOf(number.Step + suffix.Power, value),
+                    Unit = unit,
+                    HasCode = rest.SequenceEqual(unit.Code),
+                };
+                return true;
             }
         }
 
         return false;
     }
 
-    private static bool Finish(decimal value, int step, Unit unit, out ParsedFigure parsed)
+    private static decimal StepOf(int power, decimal value)
     {
-        parsed = new()
+        if (power is < -DecimalPowers.Largest or > DecimalPowers.Largest)
         {
-            Value = value,
-            Step = StepOf(step, value),
-            Unit = unit,
-        };
-        return true;
+            return 0m;
+        }
+
+        var step = DecimalPowers.Of(power);
+        return value != 0m && step > Math.Abs(value) ? 0m : step;
     }
 
     private static bool IsNumberStart(ReadOnlySpan<char> text, int at) =>
