@@ -62,7 +62,7 @@ internal static class FigureTextRatios
             Parse<Stated<Money<Yuan>>>("more than 420.1 billion RMB", "420.1"),
             Parse<Stated<Money<Yuan>>>("超过4201亿元", "4201"),
             Parse<Stated<Money<Yuan>>>("4201亿元以上", "4201"),
-            Parse<Stated<Money<Yuan>>>("over 420100000000 CNY step 100000000", "420100000000"),
+            Parse<Stated<Money<Yuan>>>("over 420100000000 CNY step 100000000", "420100000000", "100000000"),
             Parse<Stated<GrowthRate>>("about 8.2%", "8.2"),
             Parse<Stated<GrowthRate>>("8.2 percent", "8.2"),
             Parse<Stated<GrowthRate>>("8.2%左右", "8.2"),
@@ -91,7 +91,7 @@ internal static class FigureTextRatios
             foreach (var form in (string[])["", "P", "C", "F", "G"])
             {
                 yield return Format(amount, form, language, 420_100_000_000m);
-                yield return Format(stated, form, language, 420_100_000_000m);
+                yield return Format(stated, form, language, 420_100_000_000m, form == "G" ? 100_000_000m : null);
                 yield return Format(vehicles, form, language, 1_300_000m);
                 yield return Format(GrowthRate.Percent(8.2m), form, language, 8.2m);
                 yield return Format(PercentagePoints.Points(9.3m), form, language, 9.3m);
@@ -113,14 +113,16 @@ internal static class FigureTextRatios
                 && (more is null || decimal.TryParse(more, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
         );
 
-    private static Way Format<T>(T value, string form, CultureInfo culture, decimal digits)
+    private static Way Format<T>(T value, string form, CultureInfo culture, decimal digits, decimal? more = null)
         where T : ISpanFormattable
     {
         var text = new char[80];
         return new(
-            $"format {form,1} {value.ToString(form, culture)}",
+            $"format {form, 1} {value.ToString(form, culture)}",
             () => value.TryFormat(text, out _, form, culture),
-            () => digits.TryFormat(text, out _, default, CultureInfo.InvariantCulture)
+            () =>
+                digits.TryFormat(text, out _, default, CultureInfo.InvariantCulture)
+                && (more is not { } step || step.TryFormat(text, out _, default, CultureInfo.InvariantCulture))
         );
     }
 

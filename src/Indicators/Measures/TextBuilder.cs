@@ -65,6 +65,12 @@ internal ref struct TextBuilder(Span<char> destination)
             return;
         }
 
+        if (whole <= digits.Length)
+        {
+            AppendGroups(digits[..whole], isGrouped);
+            return;
+        }
+
         for (var i = 0; i < whole; i++)
         {
             if (isGrouped && i > 0 && (whole - i) % 3 == 0)
@@ -73,6 +79,17 @@ internal ref struct TextBuilder(Span<char> destination)
             }
 
             Append(i < digits.Length ? digits[i] : '0');
+        }
+    }
+
+    private void AppendGroups(scoped ReadOnlySpan<char> digits, bool isGrouped)
+    {
+        var end = isGrouped ? ((digits.Length - 1) % 3) + 1 : digits.Length;
+        Append(digits[..end]);
+        for (; end < digits.Length; end += 3)
+        {
+            Append(',');
+            Append(digits.Slice(end, 3));
         }
     }
 

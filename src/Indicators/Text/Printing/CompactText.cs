@@ -90,16 +90,11 @@ internal static class CompactText
     }
 
     private static string RateWord(RateUnit rate, bool isOne, FigureStyle style) =>
-        (rate.Code, style.Language) switch
-        {
-            ("share" or "growth-rate", Language.English) when style.HasLongWords => " percent",
-            ("share" or "growth-rate", _) => "%",
-            ("percentage-point", Language.Chinese) => "个百分点",
-            ("percentage-point", _) => isOne ? " percentage point" : " percentage points",
-            ("multiplier", Language.Chinese) => "倍",
-            ("multiplier", _) => " times",
-            _ => "",
-        };
+        rate.IsPercentage && !rate.IsPoint
+            ? style is { Language: Language.English, HasLongWords: true }
+                ? " percent"
+                : "%"
+            : rate.Word(isOne, style.Language);
 
     /// <summary>A number as it is shown: scaled, rounded, with its word.</summary>
     private readonly record struct Shown(decimal Number, string Word, int MinDecimals)
@@ -108,7 +103,7 @@ internal static class CompactText
         {
             if (unit is RateUnit { IsPercentage: true })
             {
-                var percent = Math.Abs(value) <= decimal.MaxValue / 100m ? value * 100m : value;
+                var percent = Math.Abs(value) <= decimal.MaxValue / 100m ? DecimalPowers.Moved(value, -2) : value;
                 return new(
                     FigureText.Rounded(percent, style.MaxDecimals ?? (style.IsStandard ? 0 : 1)),
                     "",
@@ -151,7 +146,8 @@ internal static class CompactText
         private static int PlaceOf((int Power, string Short, string Long)[] table, decimal size)
         {
             var place = -1;
-            for (var i = 0; i < table.Length && size >= DecimalPowers.Of(table[i].Power); i++)
+            var digits = DecimalSize.Of(size).WholeDigits;
+            for (var i = 0; i < table.Length && digits > table[i].Power; i++)
             {
                 place = i;
             }
@@ -170,7 +166,7 @@ internal static class CompactText
             int most
         )
         {
-            var scaled = value / DecimalPowers.Of(PowerAt(table, place));
+            var scaled = DecimalPowers.Moved(value, PowerAt(table, place));
             return FigureText.Rounded(scaled, style.HasTwoDigits ? TwoDigits(Math.Abs(scaled)) : most);
         }
 
