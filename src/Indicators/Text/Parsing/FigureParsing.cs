@@ -9,45 +9,41 @@ internal static class FigureParsing
 {
     private const int Usual = 256;
 
-    internal static bool TryMeasure<TMeasure>(ReadOnlySpan<char> text, out TMeasure measure)
-        where TMeasure : struct, IMeasure<TMeasure>
+    /// <summary>Reads a figure without a hedge.</summary>
+    internal static bool TryFigure<TFigure>(ReadOnlySpan<char> text, out TFigure figure)
+        where TFigure : struct, IFigure<TFigure>
     {
-        var read = Read(text, TMeasure.UnitOfMeasure);
-        var isBare = read is { Expected: null, Hedge: Hedge.Exactly, Upper: null };
-        measure = isBare ? TMeasure.FromValue(read.Value) : default;
-        return isBare;
-    }
+        var quick = new QuickReader(text, FigureVocabulary.Default, UnitOf<TFigure>());
+        if (quick.TryRead(out var value))
+        {
+            figure = quick.Hedge == Hedge.Exactly ? FigureOf<TFigure>(value, quick.Unit) : default;
+            return quick.Hedge == Hedge.Exactly;
+        }
 
-    internal static bool TryFigure(ReadOnlySpan<char> text, out Figure figure)
-    {
-        var read = ReadFigure(text);
+        var read = ReadAny<TFigure>(text);
         var isBare = read is { Expected: null, Hedge: Hedge.Exactly, Upper: null };
-        figure = isBare ? Figure.InUnit(read.Value, read.Unit!) : default;
+        figure = isBare ? FigureOf<TFigure>(read.Value, read.Unit!) : default;
         return isBare;
     }
 
     internal static bool TryStated<TFigure>(ReadOnlySpan<char> text, out Stated<TFigure> stated)
         where TFigure : struct, IFigure<TFigure>
     {
-        stated = default;
-        var unit = UnitOf<TFigure>();
         // Behind plain digits the code of a unit makes the general form, which is exact where it names no step.
-        ParsedFigure whole = default;
-        var isQuick = !EndsInDigit(text) && QuickParser.TryParse(text, FigureVocabulary.Default, unit, out whole);
-        if (isQuick && !whole.HasCode)
+        var quick = new QuickReader(text, FigureVocabulary.Default, UnitOf<TFigure>());
+        if (!EndsInDigit(text) && quick.TryRead(out var value) && !quick.HasCode)
         {
-            return TryState(whole, out stated);
+            stated = new(FigureOf<TFigure>(value, quick.Unit), quick.Hedge, quick.Step, Printing.Rounded);
+            return true;
         }
 
-        if (StatedGeneral.TryParse(text, unit, out var read))
+        stated = default;
+        if (StatedGeneral.TryParse(text, UnitOf<TFigure>(), out var read))
         {
             return TryState(read.Figure, out stated) && Restated(ref stated, read.Printing);
         }
 
-        whole =
-            isQuick ? whole
-            : unit is null ? ReadFigure(text)
-            : Read(text, unit);
+        var whole = ReadAny<TFigure>(text);
         return whole.Expected is null && TryState(whole, out stated);
     }
 
@@ -58,15 +54,13 @@ internal static class FigureParsing
     internal static Unit? UnitOf<TFigure>()
         where TFigure : struct, IFigure<TFigure> => typeof(TFigure) == typeof(Figure) ? null : default(TFigure).Unit;
 
-    internal static ParsedFigure Read(ReadOnlySpan<char> text, Unit unit) =>
-        QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var parsed) ? parsed : ReadWhole(text, unit);
-
-    internal static ParsedFigure ReadFigure(ReadOnlySpan<char> text)
+    private static ParsedFigure ReadAny<TFigure>(ReadOnlySpan<char> text)
+        where TFigure : struct, IFigure<TFigure>
     {
-        var isQuick = QuickParser.TryParse(text, FigureVocabulary.Default, null, out var parsed);
-        return isQuick ? parsed
-            : GeneralText.TryParse(text, out var general) ? general
-            : ReadWhole(text, null);
+        var unit = UnitOf<TFigure>();
+        return QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var parsed) ? parsed
+            : unit is null && GeneralText.TryParse(text, out var general) ? general
+            : ReadWhole(text, unit);
     }
 
     private static ParsedFigure ReadWhole(ReadOnlySpan<char> text, Unit? unit)
@@ -78,17 +72,16 @@ internal static class FigureParsing
             : read;
     }
 
-    internal static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
+    internal static FormatException Failure<TFigure>(ReadOnlySpan<char> text)
+        where TFigure : struct, IFigure<TFigure> => Failure(text, ReadAny<TFigure>(text));
+
+    private static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
     {
         var shown = text.Length <= 40 ? text.ToString() : text[..40].ToString() + "...";
         return read.Expected is { } expected
             ? new($"'{shown}' is not such a figure: at character {read.Position + 1} {expected} was expected.")
             : new($"'{shown}' has a hedge or two ends. Read it as a stated figure, which keeps them.");
     }
-
-    internal static FormatException StatedFailure<TFigure>(ReadOnlySpan<char> text)
-        where TFigure : struct, IFigure<TFigure> =>
-        Failure(text, UnitOf<TFigure>() is { } unit ? Read(text, unit) : ReadFigure(text));
 
     /// <summary>Reads UTF-8 by way of characters.</summary>
     internal static bool TryUtf8<TResult>(
@@ -114,7 +107,7 @@ internal static class FigureParsing
         where TFigure : struct, IFigure<TFigure>
     {
         stated = default;
-        var figure = FigureOf<TFigure>(read);
+        var figure = FigureOf<TFigure>(read.Value, read.Unit!);
         if (read.Upper is { } upper)
         {
             if (upper < read.Value)
@@ -131,11 +124,9 @@ internal static class FigureParsing
         return true;
     }
 
-    private static TFigure FigureOf<TFigure>(in ParsedFigure read)
+    private static TFigure FigureOf<TFigure>(decimal value, Unit unit)
         where TFigure : struct, IFigure<TFigure> =>
-        UnitOf<TFigure>() is null
-            ? TFigure.FromFigure(Figure.InUnit(read.Value, read.Unit!))
-            : default(TFigure).WithValue(read.Value);
+        UnitOf<TFigure>() is null ? TFigure.FromFigure(Figure.InUnit(value, unit)) : default(TFigure).WithValue(value);
 
     private static bool FitsBoth(decimal lower, decimal upper, decimal step) =>
         (lower == 0m || step <= Math.Abs(lower)) && (upper == 0m || step <= Math.Abs(upper));

@@ -16,9 +16,25 @@ internal static class QuickParser
         FigureVocabulary vocabulary,
         Unit? expected,
         out ParsedFigure parsed
-    ) =>
-        new QuickReader(text, vocabulary, expected).TryRead(out parsed)
-        || (expected is not null && TryGeneral(text, vocabulary, expected, out parsed));
+    )
+    {
+        var reader = new QuickReader(text, vocabulary, expected);
+        if (reader.TryRead(out var value))
+        {
+            parsed = new()
+            {
+                Value = value,
+                Hedge = reader.Hedge,
+                Step = reader.Step,
+                Unit = reader.Unit,
+                HasCode = reader.HasCode,
+            };
+            return true;
+        }
+
+        parsed = default;
+        return expected is not null && TryGeneral(text, vocabulary, expected, out parsed);
+    }
 
     /// <summary>Digits of any form and the words of the unit: full width, spaces between groups, up to 38 of them.</summary>
     private static bool TryGeneral(

@@ -40,14 +40,28 @@ internal ref partial struct QuickReader
         wordAt = -1;
     }
 
-    internal bool TryRead(out ParsedFigure parsed)
+    internal readonly Hedge Hedge => hedge;
+
+    internal readonly Unit Unit => unit!;
+
+    /// <summary>Whether the unit is told by its code, as in the general form.</summary>
+    internal readonly bool HasCode => hasCode;
+
+    /// <summary>The value of the last digit, which is never worth more than the number; zero where no decimal holds it.</summary>
+    internal readonly decimal Step
     {
-        parsed = default;
-        return TryFront()
-            && TryNumber()
-            && (isComplete || (TryUnit() && TryHedgeBehind()))
-            && TryValue(out var value)
-            && Finish(value, out parsed);
+        get
+        {
+            var last =
+                scale == 0 && places < 0 ? power + QuickDigits.GroupPower(digits) : scale + power - Math.Max(places, 0);
+            return last is < -DecimalPowers.Largest or > DecimalPowers.Largest ? 0m : DecimalPowers.Of(last);
+        }
+    }
+
+    internal bool TryRead(out decimal value)
+    {
+        value = 0m;
+        return TryFront() && TryNumber() && (isComplete || (TryUnit() && TryHedgeBehind())) && TryValue(out value);
     }
 
     /// <summary>A hedge, then a minus or a currency, each perhaps absent, up to a digit.</summary>
@@ -140,21 +154,5 @@ internal ref partial struct QuickReader
             && (!isUnsure || unit is CurrencyUnit or ItemUnit)
             && !(hedge == Hedge.Nearly && ClauseState.IsTime(unit))
             && QuickDigits.TryValue(digits, Math.Max(places, 0) - scale - power, isNegative, out value);
-    }
-
-    /// <summary>The last digit is never worth more than the number.</summary>
-    private readonly bool Finish(decimal value, out ParsedFigure parsed)
-    {
-        var last =
-            scale == 0 && places < 0 ? power + QuickDigits.GroupPower(digits) : scale + power - Math.Max(places, 0);
-        parsed = new()
-        {
-            Value = value,
-            Hedge = hedge,
-            Step = last is < -DecimalPowers.Largest or > DecimalPowers.Largest ? 0m : DecimalPowers.Of(last),
-            Unit = unit,
-            HasCode = hasCode,
-        };
-        return true;
     }
 }

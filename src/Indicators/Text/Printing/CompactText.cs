@@ -35,12 +35,13 @@ internal static class CompactText
     private static void WriteOne(ref TextBuilder text, decimal value, Unit unit, FigureStyle style)
     {
         var shown = Shown.Of(value, unit, style);
-        var isBracketed = style.IsAccounting && shown.Number < 0m;
+        var isNegative = decimal.IsNegative(shown.Number) && shown.Number != 0m;
+        var isBracketed = style.IsAccounting && isNegative;
         if (isBracketed)
         {
             text.Append('(');
         }
-        else if (shown.Number < 0m)
+        else if (isNegative)
         {
             text.Append('-');
         }
@@ -63,21 +64,20 @@ internal static class CompactText
 
     private static void WriteUnit(ref TextBuilder text, in Shown shown, Unit unit, FigureStyle style)
     {
-        var isOne = Math.Abs(shown.Number) == 1m && shown.MinDecimals == 0 && shown.Word.Length == 0;
         switch (unit)
         {
             case RateUnit rate:
-                text.Append(RateWord(rate, isOne, style));
+                text.Append(RateWord(rate, shown, style));
                 break;
             case CurrencyUnit currency when style.Currency == CurrencyDisplay.Name:
                 text.Append(style.Language == Language.Chinese ? "" : " ");
-                text.Append(CurrencySigns.Name(currency, isOne, style.Language));
+                text.Append(CurrencySigns.Name(currency, shown.IsOne, style.Language));
                 break;
             case ItemUnit item:
                 text.Append(style.Language == Language.Chinese ? item.MeasureWord : " ");
                 text.Append(
                     style.Language == Language.Chinese ? ""
-                    : isOne ? item.Singular
+                    : shown.IsOne ? item.Singular
                     : item.Plural
                 );
                 break;
@@ -89,12 +89,12 @@ internal static class CompactText
         }
     }
 
-    private static string RateWord(RateUnit rate, bool isOne, FigureStyle style) =>
+    private static string RateWord(RateUnit rate, in Shown shown, FigureStyle style) =>
         rate.IsPercentage && !rate.IsPoint
             ? style is { Language: Language.English, HasLongWords: true }
                 ? " percent"
                 : "%"
-            : rate.Word(isOne, style.Language);
+            : rate.Word(shown.IsOne, style.Language);
 
     /// <summary>A number as it is shown: scaled, rounded, with its word.</summary>
     private readonly record struct Shown(decimal Number, string Word, int MinDecimals)
@@ -103,7 +103,8 @@ internal static class CompactText
         {
             if (unit is RateUnit { IsPercentage: true })
             {
-                var percent = Math.Abs(value) <= decimal.MaxValue / 100m ? DecimalPowers.Moved(value, -2) : value;
+                var isHeld = value.Scale >= 2 || Math.Abs(value) <= decimal.MaxValue / 100m;
+                var percent = isHeld ? DecimalPowers.Moved(value, -2) : value;
                 return new(
                     FigureText.Rounded(percent, style.MaxDecimals ?? (style.IsStandard ? 0 : 1)),
                     "",
@@ -120,13 +121,23 @@ internal static class CompactText
             return Scaled(value, unit, style, most);
         }
 
+        internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == 1m;
+
         /// <summary>Compact words group from five digits on, full numbers from four.</summary>
         internal bool IsGrouped(FigureStyle style) => style.IsStandard || Math.Abs(Number) >= 10_000m;
 
         private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
         {
             var table = style.Language == Language.Chinese ? Chinese : English;
-            var place = PlaceOf(table, Math.Abs(value));
+            var size = DecimalSize.Of(value);
+            var place = PlaceOf(table, size);
+            if (!style.HasTwoDigits && size.Places + PowerAt(table, place) <= most)
+            {
+                // Nothing is dropped.
+                var moved = DecimalPowers.Moved(value, PowerAt(table, place));
+                return new(moved, WordAt(table, place, style), FewestDecimals(unit, style, most));
+            }
+
             var rounded = RoundedAt(table, place, value, style, most);
             // 999,999 rounds to 1,000 thousand, which is 1 million.
             var next = place + 1;
@@ -136,17 +147,22 @@ internal static class CompactText
                 rounded = RoundedAt(table, place, value, style, most);
             }
 
-            var word =
-                place < 0 ? ""
-                : style.HasLongWords ? table[place].Long
-                : table[place].Short;
-            return new(rounded, word, style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most));
+            return new(
+                rounded,
+                WordAt(table, place, style),
+                style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most)
+            );
         }
 
-        private static int PlaceOf((int Power, string Short, string Long)[] table, decimal size)
+        private static string WordAt((int Power, string Short, string Long)[] table, int place, FigureStyle style) =>
+            place < 0 ? ""
+            : style.HasLongWords ? table[place].Long
+            : table[place].Short;
+
+        private static int PlaceOf((int Power, string Short, string Long)[] table, in DecimalSize size)
         {
             var place = -1;
-            var digits = DecimalSize.Of(size).WholeDigits;
+            var digits = size.WholeDigits;
             for (var i = 0; i < table.Length && digits > table[i].Power; i++)
             {
                 place = i;
