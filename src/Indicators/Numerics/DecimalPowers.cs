@@ -11,20 +11,6 @@ internal static class DecimalPowers
     internal static decimal Of(int exponent) =>
         exponent >= 0 ? Whole[exponent] : new decimal(1, 0, 0, false, (byte)-exponent);
 
-    /// <summary>value / 10^<paramref name="power"/> by moving the point alone, where the scale of a decimal allows.</summary>
-    internal static decimal Moved(decimal value, int power)
-    {
-        var scale = value.Scale + power;
-        if (scale is < 0 or > Largest)
-        {
-            return power < 0 ? value * Of(-power) : value / Of(power);
-        }
-
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(value, bits);
-        return new(bits[0], bits[1], bits[2], decimal.IsNegative(value), (byte)scale);
-    }
-
     /// <summary>The exponent of a power of ten; null for any other number.</summary>
     internal static int? ExponentOf(decimal power)
     {

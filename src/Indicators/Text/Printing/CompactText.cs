@@ -53,7 +53,7 @@ internal static class CompactText
         var currency = CurrencySigns.Front(unit, style, out var gap);
         text.Append(currency);
         text.Append(gap);
-        text.AppendNumber(Math.Abs(shown.Number), isGrouped: shown.IsGrouped(style), places: shown.MinDecimals);
+        text.AppendNumber(Math.Abs(shown.Number), shown.Power, shown.IsGrouped(style), shown.MinDecimals);
         text.Append(shown.Word);
         WriteUnit(ref text, shown, unit, style);
         if (isBracketed)
@@ -96,35 +96,31 @@ internal static class CompactText
                 : "%"
             : rate.Word(shown.IsOne, style.Language);
 
-    /// <summary>A number as it is shown: scaled, rounded, with its word.</summary>
-    private readonly record struct Shown(decimal Number, string Word, int MinDecimals)
+    /// <summary>A number as it is shown: divided by a power of ten, rounded, with its word.</summary>
+    private readonly record struct Shown(decimal Number, int Power, string Word, int MinDecimals)
     {
         internal static Shown Of(decimal value, Unit unit, FigureStyle style)
         {
             if (unit is RateUnit { IsPercentage: true })
             {
-                var isHeld = value.Scale >= 2 || Math.Abs(value) <= decimal.MaxValue / 100m;
-                var percent = isHeld ? DecimalPowers.Moved(value, -2) : value;
-                return new(
-                    FigureText.Rounded(percent, style.MaxDecimals ?? (style.IsStandard ? 0 : 1)),
-                    "",
-                    style.MinDecimals
-                );
+                var places = style.MaxDecimals ?? (style.IsStandard ? 0 : 1);
+                return new(FigureText.Rounded(value, places + 2), -2, "", style.MinDecimals);
             }
 
             var most = MostDecimals(unit, style);
             if (style.IsStandard)
             {
-                return new(FigureText.Rounded(value, most), "", FewestDecimals(unit, style, most));
+                return new(FigureText.Rounded(value, most), 0, "", FewestDecimals(unit, style, most));
             }
 
             return Scaled(value, unit, style, most);
         }
 
-        internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == 1m;
+        internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == DecimalPowers.Of(Power);
 
         /// <summary>Compact words group from five digits on, full numbers from four.</summary>
-        internal bool IsGrouped(FigureStyle style) => style.IsStandard || Math.Abs(Number) >= 10_000m;
+        internal bool IsGrouped(FigureStyle style) =>
+            style.IsStandard || DecimalSize.Of(Number).WholeDigits - Power >= 5;
 
         private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
         {
@@ -134,8 +130,12 @@ internal static class CompactText
             if (!style.HasTwoDigits && size.Places + PowerAt(table, place) <= most)
             {
                 // Nothing is dropped.
-                var moved = DecimalPowers.Moved(value, PowerAt(table, place));
-                return new(moved, WordAt(table, place, style), FewestDecimals(unit, style, most));
+                return new(
+                    value,
+                    PowerAt(table, place),
+                    WordAt(table, place, style),
+                    FewestDecimals(unit, style, most)
+                );
             }
 
             var rounded = RoundedAt(table, place, value, style, most);
@@ -149,6 +149,7 @@ internal static class CompactText
 
             return new(
                 rounded,
+                0,
                 WordAt(table, place, style),
                 style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most)
             );
@@ -182,7 +183,7 @@ internal static class CompactText
             int most
         )
         {
-            var scaled = DecimalPowers.Moved(value, PowerAt(table, place));
+            var scaled = value / DecimalPowers.Of(PowerAt(table, place));
             return FigureText.Rounded(scaled, style.HasTwoDigits ? TwoDigits(Math.Abs(scaled)) : most);
         }
 
