@@ -51,9 +51,14 @@ internal static class CompactText
         }
 
         var currency = CurrencySigns.Front(unit, style, out var gap);
-        text.Append(currency);
-        text.Append(gap);
-        text.AppendNumber(Math.Abs(shown.Number), shown.Power, shown.IsGrouped(style), shown.MinDecimals);
+        if (currency.Length > 0)
+        {
+            text.Append(currency);
+            text.Append(gap);
+        }
+
+        // Compact words group from five digits on, full numbers from four.
+        text.AppendUnsigned(shown.Number, shown.Power, style.IsStandard ? 4 : 5, shown.MinDecimals);
         text.Append(shown.Word);
         WriteUnit(ref text, shown, unit, style);
         if (isBracketed)
@@ -117,10 +122,6 @@ internal static class CompactText
         }
 
         internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == DecimalPowers.Of(Power);
-
-        /// <summary>Compact words group from five digits on, full numbers from four.</summary>
-        internal bool IsGrouped(FigureStyle style) =>
-            style.IsStandard || DecimalSize.Of(Number).WholeDigits - Power >= 5;
 
         private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
         {
