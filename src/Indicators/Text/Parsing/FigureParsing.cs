@@ -78,8 +78,10 @@ internal static class FigureParsing
     private static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
     {
         var shown = text.Length <= 40 ? text.ToString() : text[..40].ToString() + "...";
-        return read.Expected is { } expected
-            ? new($"'{shown}' is not such a figure: at character {read.Position + 1} {expected} was expected.")
+        return read.Expected is not null
+            ? new(
+                $"'{shown}' is not such a figure: at character {read.Position + 1} {read.ExpectedWords} was expected."
+            )
             : new($"'{shown}' has a hedge or two ends. Read it as a stated figure, which keeps them.");
     }
 

@@ -41,7 +41,12 @@ internal ref partial struct QuickReader
             Characters.IsHan(text[start]) ? TryHanScale(start)
             : start > at ? TryScale(start)
             : !Characters.IsLetter(text[at]) || TryJoinedScale();
-        return isRead && (EndsInExpected() || true);
+        if (isRead && !isComplete)
+        {
+            _ = EndsInExpected();
+        }
+
+        return isRead;
     }
 
     /// <summary>"million" behind a space; another word is a unit or a hedge.</summary>
@@ -106,7 +111,8 @@ internal ref partial struct QuickReader
             return false;
         }
 
-        return IsOpenAt(at) ? !isOpen && TryOpen() : IsNumberEnd(NumberReader.SkipSpaces(text, at));
+        return EndsInExpected()
+            || (IsOpenAt(at) ? !isOpen && TryOpen() : IsNumberEnd(NumberReader.SkipSpaces(text, at)));
     }
 
     /// <summary>3500余家: behind the number and in front of what is counted.</summary>

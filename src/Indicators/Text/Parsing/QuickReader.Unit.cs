@@ -70,19 +70,16 @@ internal ref partial struct QuickReader
     /// <summary>The expected unit by its own words, which come first, or by others of the vocabulary.</summary>
     private bool TryExpected(int start, int end, TermSet terms)
     {
+        var name = text[start..end];
         foreach (var suffix in expected!.Suffixes)
         {
-            if (suffix.Text.Length == 0 || !text[start..].StartsWith(suffix.Text, StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            if (suffix.Text.Length > end - start)
+            // Words of several pieces are left to the full reader.
+            if (suffix.Text.Length > name.Length && IsAt(start, suffix.Text))
             {
                 return false;
             }
 
-            if (suffix.Text.Length == end - start)
+            if (suffix.Text.Length == name.Length && (name.SequenceEqual(suffix.Text) || IsAt(start, suffix.Text)))
             {
                 (unit, power) = (expected, suffix.Power);
                 return true;
@@ -97,6 +94,9 @@ internal ref partial struct QuickReader
         unit = terms.HasAny(Percents) && expected.Code is "share" or "growth-rate" ? expected : unit;
         return unit!.Code == expected.Code;
     }
+
+    private readonly bool IsAt(int start, string words) =>
+        text[start..].StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     private static readonly ulong Percents = TermSet.Mask(TermKind.Percent, TermKind.PerMille);
 
