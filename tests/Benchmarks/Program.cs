@@ -19,6 +19,7 @@ if (args is ["--assess"])
 if (args is ["--text"])
 {
     FigureTextRatios.Write(Console.Out);
+    ScanSpeeds.Write(Console.Out);
     return;
 }
 
