@@ -80,8 +80,8 @@ internal static class NumberReader
 
     internal static int SkipSpaces(ReadOnlySpan<char> text, int place)
     {
-        // Most often there is none or one.
-        if (place < text.Length && text[place] is > ' ' and < '\u0080')
+        // Most often there is none.
+        if (place < text.Length && text[place] is (> ' ' and < '\u0080') or (> '\u3000' and < '\uFEFF'))
         {
             return place;
         }

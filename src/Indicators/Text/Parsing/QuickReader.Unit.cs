@@ -47,13 +47,13 @@ internal ref partial struct QuickReader
         }
 
         var start = NumberReader.SkipSpaces(text, at);
-        if (start >= text.Length || Characters.IsDash(text[start]) || !MayBegin(start))
+        if (start >= text.Length || Characters.IsDash(text[start]))
         {
             return false;
         }
 
         if (
-            Longest(start, out var end) is not { } terms
+            Longest(start, out var end) is not { MayBeginNumber: false } terms
             || !terms.IsOnly(Units)
             || (start == at && Characters.IsLetter(text[at]) && !terms.HasAny(Lexer.BehindDigits))
         )
@@ -140,8 +140,7 @@ internal ref partial struct QuickReader
 
         if (
             Characters.IsDash(text[start])
-            || !MayBegin(start)
-            || Longest(start, out var end) is not { } terms
+            || Longest(start, out var end) is not { MayBeginNumber: false } terms
             || !terms.IsOnly(Hedges)
             || !terms.TryGet(TermKind.HedgeBehind, out var term)
             || (start > at && end == start + 1)

@@ -89,7 +89,7 @@ internal ref partial struct QuickReader
     /// <summary>A hedge, only as the first word, or a currency, which a digit must follow.</summary>
     private bool TryWord(bool isFirst)
     {
-        if (hasPrefix || Longest(at, out var end) is not { } terms || !MayBegin(at))
+        if (hasPrefix || Longest(at, out var end) is not { MayBeginNumber: false } terms)
         {
             return false;
         }
@@ -141,11 +141,6 @@ internal ref partial struct QuickReader
         end = wordEnd;
         return word;
     }
-
-    /// <summary>Whether the full reader takes a word here as it is, and not as the beginning of a number in words.</summary>
-    private readonly bool MayBegin(int place) =>
-        char.IsAscii(text[place])
-        || vocabulary.Trie.Fold(text[place]) is var c && !HanDigits.IsNumeral(c) && c is not ('几' or '数' or '半');
 
     private readonly bool TryValue(out decimal value)
     {

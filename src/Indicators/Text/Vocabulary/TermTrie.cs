@@ -44,26 +44,25 @@ internal sealed class TermTrie
         for (var at = start; at < text.Length; )
         {
             var code = codes[text[at]];
+            var child = unchecked(first + code);
             if (code == space)
             {
                 var behind = at;
-                node = BehindSpaces(text, node, ref behind);
+                child = BehindSpaces(text, node, ref behind);
                 at = behind;
             }
             else
             {
-                var child = unchecked(first + code);
-                node = slots[child].Owner == node ? child : 0;
                 at++;
             }
 
-            if (node == 0)
+            ref readonly var slot = ref slots[child];
+            if (slot.Owner != node)
             {
                 break;
             }
 
-            ref readonly var slot = ref slots[node];
-            first = slot.Base;
+            (node, first) = (child, slot.Base);
             if (slot.Terms is { } set && IsEnd(text, at, set))
             {
                 longest = set;
