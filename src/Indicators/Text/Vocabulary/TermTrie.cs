@@ -39,8 +39,8 @@ internal sealed class TermTrie
     {
         end = start;
         TermSet? longest = null;
-        var node = 0;
-        var first = slots[0].Base;
+        var node = TermTrieSlot.Root;
+        var first = slots[node].Base;
         for (var at = start; at < text.Length; )
         {
             var code = codes[text[at]];
@@ -113,7 +113,7 @@ internal sealed class TermTrie
     /// <summary>The node behind white space, which counts as one space, and between Han characters as nothing.</summary>
     private int BehindSpaces(ReadOnlySpan<char> text, int node, ref int at)
     {
-        if (node == 0)
+        if (node == TermTrieSlot.Root)
         {
             return 0;
         }

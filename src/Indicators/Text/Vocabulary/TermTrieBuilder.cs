@@ -3,33 +3,36 @@ namespace Indicators.Text;
 /// <summary>Lays the words of a vocabulary out in a double array: the places behind one place never overlap those behind another.</summary>
 internal sealed class TermTrieBuilder
 {
-    private readonly List<TermTrieSlot> slots = [];
+    private TermTrieSlot[] slots = [];
     private readonly int codeCount;
-    private int firstFree = 1;
+    private int firstFree = TermTrieSlot.Root + 1;
 
     internal TermTrieBuilder(char[] folded, IReadOnlyDictionary<string, TermSet> words)
     {
         Codes = CreateCodes(folded, words.Keys, out codeCount);
-        Grow(codeCount + 1);
+        Grow(codeCount + TermTrieSlot.Root + 1);
         string[] sorted = [.. words.Keys.Order(StringComparer.Ordinal)];
-        Place(sorted, words, depth: 0, slot: 0);
-        Grow(slots.Count + codeCount);
-        Slots = [.. slots];
+        Place(sorted, words, depth: 0, TermTrieSlot.Root);
+        // From any place a character leads to a slot, though perhaps to a free one.
+        Grow(slots.Length + codeCount);
     }
 
     /// <summary>The number of each character, by what it is folded to; 0 for one that no word has.</summary>
     internal ushort[] Codes { get; }
 
-    internal TermTrieSlot[] Slots { get; }
+    internal TermTrieSlot[] Slots => slots;
 
     private static ushort[] CreateCodes(char[] folded, IEnumerable<string> words, out int count)
     {
         var known = new ushort[char.MaxValue + 1];
         known[' '] = 1;
         var last = (ushort)1;
-        foreach (var c in words.SelectMany(static word => word))
+        foreach (var word in words)
         {
-            known[c] = known[c] != 0 ? known[c] : ++last;
+            foreach (var c in word)
+            {
+                known[c] = known[c] != 0 ? known[c] : ++last;
+            }
         }
 
         count = last;
@@ -39,15 +42,16 @@ internal sealed class TermTrieBuilder
     /// <summary>Places what stands behind a slot: words that share their first characters.</summary>
     private void Place(ReadOnlySpan<string> words, IReadOnlyDictionary<string, TermSet> sets, int depth, int slot)
     {
+        if (words.Length == 1)
+        {
+            PlaceEnd(words[0], sets[words[0]], depth, slot);
+            return;
+        }
+
         if (words[0].Length == depth)
         {
             slots[slot] = slots[slot] with { Terms = sets[words[0]] };
             words = words[1..];
-        }
-
-        if (words.IsEmpty)
-        {
-            return;
         }
 
         var nexts = NextCodes(words, depth);
@@ -55,7 +59,7 @@ internal sealed class TermTrieBuilder
         slots[slot] = slots[slot] with { Base = start };
         foreach (var code in nexts)
         {
-            slots[start + code] = new(0, slot);
+            slots[start + code] = new(0, slot, null);
         }
 
         for (var i = 0; i < words.Length; )
@@ -70,6 +74,26 @@ internal sealed class TermTrieBuilder
             Place(words[i..end], sets, depth + 1, start + Codes[c]);
             i = end;
         }
+    }
+
+    /// <summary>Places the characters that one word alone goes on with: most of them.</summary>
+    private void PlaceEnd(string word, TermSet set, int depth, int slot)
+    {
+        foreach (var c in word.AsSpan(depth))
+        {
+            var code = Codes[c];
+            var next = Math.Max(FirstFree(), code);
+            while (!IsFree(next))
+            {
+                next++;
+            }
+
+            slots[slot] = slots[slot] with { Base = next - code };
+            slots[next] = new(0, slot, null);
+            slot = next;
+        }
+
+        slots[slot] = slots[slot] with { Terms = set };
     }
 
     private List<int> NextCodes(ReadOnlySpan<string> words, int depth)
@@ -90,12 +114,7 @@ internal sealed class TermTrieBuilder
     /// <summary>The first place from which all numbers lead to free slots.</summary>
     private int FreeBase(List<int> nexts)
     {
-        while (!IsFree(firstFree))
-        {
-            firstFree++;
-        }
-
-        var start = Math.Max(firstFree - nexts[0], 0);
+        var start = Math.Max(FirstFree() - nexts[0], 0);
         while (!nexts.TrueForAll(code => IsFree(start + code)))
         {
             start++;
@@ -104,17 +123,27 @@ internal sealed class TermTrieBuilder
         return start;
     }
 
+    private int FirstFree()
+    {
+        while (!IsFree(firstFree))
+        {
+            firstFree++;
+        }
+
+        return firstFree;
+    }
+
     private bool IsFree(int slot)
     {
         Grow(slot + 1);
-        return slot > 0 && slots[slot].Owner == TermTrieSlot.Nothing;
+        return slot > TermTrieSlot.Root && slots[slot].Owner == 0;
     }
 
     private void Grow(int count)
     {
-        while (slots.Count < count)
+        if (slots.Length < count)
         {
-            slots.Add(new(0, TermTrieSlot.Nothing));
+            Array.Resize(ref slots, Math.Max(count, slots.Length + (slots.Length / 2)));
         }
     }
 }

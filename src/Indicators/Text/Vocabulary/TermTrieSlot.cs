@@ -4,8 +4,8 @@ namespace Indicators.Text;
 
 /// <summary>A place of the tree of words: what is added to a character's number to find the place behind it, the place in front, and the meanings of the text that ends here.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TermTrieSlot(int Base, int Owner, TermSet? Terms = null)
+internal readonly record struct TermTrieSlot(int Base, int Owner, TermSet? Terms)
 {
-    /// <summary>Of a place that is free, or that is the root.</summary>
-    internal const int Nothing = -1;
+    /// <summary>The place of the empty text; 0, which no place has in front, stands for none.</summary>
+    internal const int Root = 1;
 }
