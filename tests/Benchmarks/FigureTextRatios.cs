@@ -78,6 +78,9 @@ internal static class FigureTextRatios
             Parse<Stated<Figure>>("nearly 130万辆", "130"),
             Parse<Stated<Figure>>("about 8.2%", "8.2"),
             Parse<Bounds<Money<Yuan>>>("[420 billion yuan, 421 billion yuan)", "420", "421"),
+            Parse<ReportingPeriod>("2024", "2024"),
+            Parse<ReportingPeriod>("2024-Q3", "2024"),
+            Parse<ReportingPeriod>("2024-W36", "202436"),
             Parse<Bounds<Share>>("(0.08 share, unbounded)", "0.08"),
         ];
 
@@ -106,7 +109,7 @@ internal static class FigureTextRatios
     private static Way Parse<T>(string text, string digits, string? more = null, bool refuses = false)
         where T : ISpanParsable<T> =>
         new(
-            $"parse {typeof(T).Name[..^2]} {text}",
+            $"parse {typeof(T).Name.Split('`')[0]} {text}",
             () => T.TryParse(text.AsSpan(), null, out _) != refuses,
             () =>
                 decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
