@@ -20,9 +20,6 @@ internal readonly record struct ParsedFigure
 
     internal MentionKind Kind { get; init; }
 
-    /// <summary>Whether the unit is told by its code, as in the general form.</summary>
-    internal bool HasCode { get; init; }
-
     /// <summary>Where the text stops to be understood.</summary>
     internal int Position { get; init; }
 

@@ -27,7 +27,6 @@ internal static class QuickParser
                 Hedge = reader.Hedge,
                 Step = reader.Step,
                 Unit = reader.Unit,
-                HasCode = reader.HasCode,
             };
             return true;
         }
@@ -68,7 +67,6 @@ internal static class QuickParser
                     Value = isNegative ? -value : value,
                     Step = StepOf(number.Step + suffix.Power, value),
                     Unit = unit,
-                    HasCode = rest.SequenceEqual(unit.Code),
                 };
                 return true;
             }

@@ -3,8 +3,8 @@ namespace Indicators.Text;
 /// <summary>Lays the words of a vocabulary out in a double array: the places behind one place never overlap those behind another.</summary>
 internal sealed class TermTrieBuilder
 {
-    private TermTrieSlot[] slots = [];
     private readonly int codeCount;
+    private TermTrieSlot[] slots = [];
     private int firstFree = TermTrieSlot.Root + 1;
 
     internal TermTrieBuilder(char[] folded, IReadOnlyDictionary<string, TermSet> words)
