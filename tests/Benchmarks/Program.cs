@@ -16,6 +16,13 @@ if (args is ["--assess"])
     return;
 }
 
+if (args is ["--text"])
+{
+    FigureTextRatios.Write(Console.Out);
+    ScanSpeeds.Write(Console.Out);
+    return;
+}
+
 if (args is ["--panels", .. var size])
 {
     PanelContests.Write(Console.Out, size is [var cells] ? int.Parse(cells, CultureInfo.InvariantCulture) : 9_600_000);

@@ -92,6 +92,65 @@ public sealed class AllocationTests
         );
 
     [Theory]
+    [InlineData("over 420.1 billion yuan")]
+    [InlineData("at least CN¥420.1bn")]
+    [InlineData("4201亿元以上")]
+    [InlineData("$1.3 billion")]
+    [InlineData("about -8.2 percent")]
+    [InlineData("8.2%左右")]
+    [InlineData("约9.3个百分点")]
+    [InlineData("1.3 million cars or more")]
+    [InlineData("3500余辆")]
+    [InlineData("2.4 times")]
+    [InlineData("103.2")]
+    [InlineData("3,240 yuan per laptop")]
+    [InlineData("[420 billion yuan, 421 billion yuan)")]
+    [InlineData("5 to 8 percent")]
+    [InlineData("over 0.05 share step 0.01")]
+    [InlineData("no figure")]
+    public void Reading_a_text_as_anything_allocates_nothing(string text) =>
+        AllocatesNothing(() =>
+            Stated<Money<Yuan>>.TryParse(text, out _)
+            | Stated<Count<Vehicle>>.TryParse(text, out _)
+            | Stated<GrowthRate>.TryParse(text, out _)
+            | Stated<PercentagePoints>.TryParse(text, out _)
+            | Stated<Figure>.TryParse(text, out _)
+            | Figure.TryParse(text, out _)
+            | Share.TryParse(text, out _)
+            | Multiplier.TryParse(text, out _)
+            | IndexNumber.TryParse(text, out _)
+            | Per<Money<Yuan>, Count<Laptop>>.TryParse(text, out _)
+            | Bounds<Money<Yuan>>.TryParse(text, out _)
+        );
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("G")]
+    [InlineData("P")]
+    [InlineData("P1")]
+    [InlineData("C")]
+    [InlineData("F")]
+    [InlineData("E")]
+    public void Writing_every_measure_in_every_form_allocates_nothing(string form)
+    {
+        var text = new char[128];
+        foreach (var culture in (CultureInfo[])[CultureInfo.InvariantCulture, Chinese])
+        {
+            AllocatesNothing(() =>
+                From.TryFormat(text, out _, form, culture)
+                & Vehicle.Millions(1.3m).TryFormat(text, out _, form, culture)
+                & Part.TryFormat(text, out _, form, culture)
+                & GrowthRate.Percent(8.2m).TryFormat(text, out _, form, culture)
+                & PercentagePoints.Points(9.3m).TryFormat(text, out _, form, culture)
+                & Multiplier.Times(2.4m).TryFormat(text, out _, form, culture)
+                & IndexNumber.Points(103.2m).TryFormat(text, out _, form, culture)
+                & FromStated.TryFormat(text, out _, form, culture)
+                & FromBounds.TryFormat(text, out _, form, culture)
+            );
+        }
+    }
+
+    [Theory]
     [InlineData("2024")]
     [InlineData("2024-W36")]
     [InlineData("2024-S1[--04-01]")]

@@ -73,7 +73,7 @@ public readonly partial record struct Figure
     /// <param name="provider">Not used: both languages are read.</param>
     /// <exception cref="FormatException">The text is no such value; the message says where and what was expected.</exception>
     public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw FigureParsing.Failure(s, FigureParsing.ReadFigure(s));
+        TryParse(s, provider, out var result) ? result : throw FigureParsing.Failure<Figure>(s);
 
     /// <summary>Reads a value from UTF-8.</summary>
     /// <param name="utf8Text">The text, in English or Chinese.</param>

@@ -6,9 +6,12 @@ namespace Indicators;
 internal sealed record RateUnit : Unit
 {
     internal RateUnit(string code)
-        : base(code) { }
+        : base(code) =>
+        (IsPoint, IsPercentage) = (code == "percentage-point", code is "share" or "growth-rate" or "percentage-point");
 
-    internal bool IsPercentage => Code is "share" or "growth-rate" or "percentage-point";
+    internal bool IsPoint { get; }
+
+    internal bool IsPercentage { get; }
 
     public override bool HasRatio => this == Index;
 
@@ -25,7 +28,7 @@ internal sealed record RateUnit : Unit
 
     internal override void WriteWords(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
     {
-        var word = Word(number, style.Language);
+        var word = Word(number.IsOne(IsPoint ? 0.01m : 1m), style.Language);
         if (IsPercentage)
         {
             FigureText.Numbers(ref text, number, -2, style, word);
@@ -45,18 +48,25 @@ internal sealed record RateUnit : Unit
         }
         else
         {
-            ScaleWords.WriteEnglish(ref text, number, usesWords: false, style.In(Language.English));
+            ScaleWords.WriteEnglish(ref text, number, usesWords: false, style);
         }
     }
 
-    private string Word(in PrintedNumber number, Language language) =>
-        (Code, language) switch
+    /// <summary>What stands behind a number.</summary>
+    /// <param name="isOne">Whether the number is one, so that a noun is singular.</param>
+    /// <param name="language">The language.</param>
+    internal string Word(bool isOne, Language language)
+    {
+        if (IsPercentage)
         {
-            ("share" or "growth-rate", _) => "%",
-            ("percentage-point", Language.Chinese) => "个百分点",
-            ("percentage-point", _) => FigureText.Noun(number, " percentage point", " percentage points", one: 0.01m),
-            ("multiplier", Language.Chinese) => "倍",
-            ("multiplier", _) => " times",
-            _ => "",
-        };
+            return !IsPoint ? "%"
+                : language == Language.Chinese ? "个百分点"
+                : isOne ? " percentage point"
+                : " percentage points";
+        }
+
+        return Code != "multiplier" ? ""
+            : language == Language.Chinese ? "倍"
+            : " times";
+    }
 }

@@ -95,9 +95,10 @@ internal static class ScaleWords
     private static int Largest(ReadOnlySpan<(int Power, string Word)> table, decimal size)
     {
         var largest = 0;
+        var digits = DecimalSize.Of(size).WholeDigits;
         foreach (var (power, _) in table)
         {
-            largest = size >= DecimalPowers.Of(power) ? power : largest;
+            largest = digits > power ? power : largest;
         }
 
         return largest;
@@ -105,11 +106,13 @@ internal static class ScaleWords
 
     private static int Shortest(decimal size)
     {
-        var (shortest, length) = (0, LengthOf(size, 0));
+        var number = DecimalSize.Of(size);
+        var (whole, places) = (number.WholeDigits, number.Places);
+        var (shortest, length) = (0, LengthOf(whole, places));
         foreach (var (power, word) in Chinese)
         {
-            var scaled = LengthOf(size, power) + word.Length;
-            if (size >= DecimalPowers.Of(power) && scaled <= length)
+            var scaled = LengthOf(whole - power, places + power) + word.Length;
+            if (whole > power && scaled <= length)
             {
                 (shortest, length) = (power, scaled);
             }
@@ -118,12 +121,7 @@ internal static class ScaleWords
         return shortest;
     }
 
-    private static int LengthOf(decimal size, int power)
-    {
-        var text = new TextBuilder(default);
-        text.AppendNumber(size, power);
-        return text.Length;
-    }
+    private static int LengthOf(int whole, int places) => Math.Max(whole, 1) + (places > 0 ? places + 1 : 0);
 
     /// <summary>" billion": joined once, so that writing allocates nothing.</summary>
     private static string Spaced(int power)

@@ -73,9 +73,7 @@ public readonly partial record struct Share
     /// <param name="provider">Not used: both languages are read.</param>
     /// <exception cref="FormatException">The text is no such value; the message says where and what was expected.</exception>
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result)
-            ? result
-            : throw FigureParsing.Failure(s, FigureParsing.Read(s, UnitOfMeasure));
+        TryParse(s, provider, out var result) ? result : throw FigureParsing.Failure<Share>(s);
 
     /// <summary>Reads a value from UTF-8.</summary>
     /// <param name="utf8Text">The text, in English or Chinese.</param>
@@ -98,7 +96,7 @@ public readonly partial record struct Share
     /// <param name="provider">Not used: both languages are read.</param>
     /// <param name="result">The value; the default value when there is none.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Share result) =>
-        FigureParsing.TryMeasure(s, out result);
+        FigureParsing.TryFigure(s, out result);
 
     /// <summary>Reads a value from UTF-8, if the text is one, without allocating.</summary>
     /// <param name="utf8Text">The text.</param>

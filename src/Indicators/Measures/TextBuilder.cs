@@ -4,6 +4,7 @@ namespace Indicators;
 internal ref struct TextBuilder(Span<char> destination)
 {
     private const int MostDigits = 29;
+    private const int FewestGrouped = 4;
 
     private readonly Span<char> destination = destination;
 
@@ -37,16 +38,27 @@ internal ref struct TextBuilder(Span<char> destination)
     /// <summary>The digits of <paramref name="value"/> / 10^<paramref name="power"/>, with at least <paramref name="places"/> behind the point and no trailing zero past them.</summary>
     internal void AppendNumber(decimal value, int power = 0, bool isGrouped = false, int places = 0)
     {
-        Span<char> room = stackalloc char[MostDigits + 1];
         var parts = DecimalParts.Of(value);
-        var digits = room[FirstDigit(parts.Mantissa, room)..];
         if (parts.IsNegative && parts.Mantissa != UInt128.Zero)
         {
             Append('-');
         }
 
-        var scale = parts.Scale + power;
-        AppendWhole(digits, scale, isGrouped);
+        AppendDigits(parts.Mantissa, parts.Scale + power, isGrouped ? FewestGrouped : int.MaxValue, places);
+    }
+
+    /// <summary>The same without a minus, grouped from a number of digits in front of the point on.</summary>
+    internal void AppendUnsigned(decimal value, int power, int fewestGrouped, int places)
+    {
+        var parts = DecimalParts.Of(value);
+        AppendDigits(parts.Mantissa, parts.Scale + power, fewestGrouped, places);
+    }
+
+    private void AppendDigits(UInt128 mantissa, int scale, int fewestGrouped, int places)
+    {
+        Span<char> room = stackalloc char[MostDigits + 1];
+        var digits = room[FirstDigit(mantissa, room)..];
+        AppendWhole(digits, scale, digits.Length - scale >= fewestGrouped);
         AppendFraction(digits, scale, places);
     }
 
@@ -65,6 +77,12 @@ internal ref struct TextBuilder(Span<char> destination)
             return;
         }
 
+        if (whole <= digits.Length)
+        {
+            AppendGroups(digits[..whole], isGrouped);
+            return;
+        }
+
         for (var i = 0; i < whole; i++)
         {
             if (isGrouped && i > 0 && (whole - i) % 3 == 0)
@@ -73,6 +91,17 @@ internal ref struct TextBuilder(Span<char> destination)
             }
 
             Append(i < digits.Length ? digits[i] : '0');
+        }
+    }
+
+    private void AppendGroups(scoped ReadOnlySpan<char> digits, bool isGrouped)
+    {
+        var end = isGrouped ? ((digits.Length - 1) % 3) + 1 : digits.Length;
+        Append(digits[..end]);
+        for (; end < digits.Length; end += 3)
+        {
+            Append(',');
+            Append(digits.Slice(end, 3));
         }
     }
 

@@ -64,17 +64,7 @@ public static class ExactDecimal
     public static string Format(decimal value) => FigureText.Plain(value);
 
     /// <summary>How many places behind the point a number needs; negative for trailing zeros before it: 3 for 0.125, -2 for 1,200. Zero needs none.</summary>
-    internal static int Places(decimal value)
-    {
-        var (mantissa, places, _) = DecimalParts.Of(value);
-        while (mantissa != UInt128.Zero && mantissa % 10 == UInt128.Zero)
-        {
-            mantissa /= 10;
-            places--;
-        }
-
-        return mantissa == UInt128.Zero ? 0 : places;
-    }
+    internal static int Places(decimal value) => DecimalSize.Of(value).Places;
 
     /// <summary>Only ASCII digits, at least one, with an optional sign in front and an optional point between digits.</summary>
     private static bool IsPlain(string text)

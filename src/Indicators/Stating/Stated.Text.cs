@@ -73,7 +73,7 @@ public readonly partial record struct Stated<TFigure>
     /// <param name="provider">Not used: both languages are read.</param>
     /// <exception cref="FormatException">The text is no such value; the message says where and what was expected.</exception>
     public static Stated<TFigure> Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw FigureParsing.StatedFailure<TFigure>(s);
+        TryParse(s, provider, out var result) ? result : throw FigureParsing.Failure<TFigure>(s);
 
     /// <summary>Reads a value from UTF-8.</summary>
     /// <param name="utf8Text">The text, in English or Chinese.</param>

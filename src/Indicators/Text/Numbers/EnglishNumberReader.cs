@@ -5,7 +5,8 @@ internal ref struct EnglishNumberReader
 {
     private const decimal Most = 1_000_000_000_000_000m;
 
-    private static readonly ulong NumberKinds = TermSet.Mask(
+    /// <summary>The words that belong to numbers.</summary>
+    internal static readonly ulong NumberKinds = TermSet.Mask(
         TermKind.Number,
         TermKind.Hundred,
         TermKind.Scale,

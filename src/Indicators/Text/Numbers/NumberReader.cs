@@ -5,8 +5,6 @@ internal static class NumberReader
 {
     private const decimal MostComposed = 1_000_000_000_000_000m;
 
-    private static readonly ulong ShortScales = TermSet.Mask(TermKind.ScaleShort, TermKind.ScaleUnsure);
-
     /// <summary>Reads a number that begins with a digit or with a point and a digit.</summary>
     internal static bool TryReadDigits(ReadOnlySpan<char> text, TermTrie trie, int start, out NumberReading reading)
     {
@@ -82,6 +80,12 @@ internal static class NumberReader
 
     internal static int SkipSpaces(ReadOnlySpan<char> text, int place)
     {
+        // Most often there is none.
+        if (place < text.Length && text[place] is (> ' ' and < '\u0080') or (> '\u3000' and < '\uFEFF'))
+        {
+            return place;
+        }
+
         var start = place;
         while (place < text.Length && place - start < 3 && Characters.IsSpace(text[place]))
         {
@@ -124,23 +128,33 @@ internal static class NumberReader
             return reading;
         }
 
+        var isUpper = char.IsAsciiLetterUpper(text[reading.End]);
+        var isGeneration = text[reading.End] == 'G' && reading.Digits == 1 && !terms.Has(TermKind.Scale);
+        return !isGeneration && TryShortScale(terms, isUpper, out var power, out var isUnsure)
+            ? Scaled(reading, power, end, NumberTraits.Scaled | (isUnsure ? NumberTraits.Unsure : NumberTraits.None))
+            : reading;
+    }
+
+    /// <summary>The power of ten of letters directly behind digits, and whether they may mean a metre.</summary>
+    internal static bool TryShortScale(TermSet terms, bool isUpper, out int power, out bool isUnsure)
+    {
+        isUnsure = false;
+        power = 0;
         if (terms.TryGet(TermKind.Scale, out var scale))
         {
-            return Scaled(reading, scale.Number, end, NumberTraits.Scaled);
+            power = scale.Number;
         }
-
-        if (!terms.HasAny(ShortScales))
+        else if (terms.TryGet(TermKind.ScaleShort, out var word) && (isUpper || !word.IsUpper))
         {
-            return reading;
+            power = word.Number;
+        }
+        else if (terms.TryGet(TermKind.ScaleUnsure, out var unsure) && !isUpper)
+        {
+            power = unsure.Number;
+            isUnsure = true;
         }
 
-        var isUpper = char.IsAsciiLetterUpper(text[reading.End]);
-        var isGeneration = text[reading.End] == 'G' && reading.Digits == 1;
-        return terms.TryGet(TermKind.ScaleShort, out var word) && (isUpper || !word.IsUpper) && !isGeneration
-                ? Scaled(reading, word.Number, end, NumberTraits.Scaled)
-            : terms.TryGet(TermKind.ScaleUnsure, out var unsure) && !isUpper
-                ? Scaled(reading, unsure.Number, end, NumberTraits.Scaled | NumberTraits.Unsure)
-            : reading;
+        return power != 0;
     }
 
     private static NumberReading Scaled(in NumberReading reading, int power, int end, NumberTraits traits) =>

@@ -110,16 +110,9 @@ internal static class BoundsText
             return true;
         }
 
-        var read = FigureParsing.UnitOf<TFigure>() is { } unit
-            ? FigureParsing.Read(text, unit)
-            : FigureParsing.ReadFigure(text);
-        if (read is not { Expected: null, Hedge: Hedge.Exactly, Upper: null })
-        {
-            return false;
-        }
-
-        end = TFigure.FromFigure(Figure.InUnit(read.Value, read.Unit!));
-        return true;
+        var isRead = FigureParsing.TryFigure<TFigure>(text, out var figure);
+        end = isRead ? figure : null;
+        return isRead;
     }
 
     private static bool TryJoin<TFigure>(

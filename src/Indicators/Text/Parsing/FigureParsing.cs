@@ -9,70 +9,81 @@ internal static class FigureParsing
 {
     private const int Usual = 256;
 
-    internal static bool TryMeasure<TMeasure>(ReadOnlySpan<char> text, out TMeasure measure)
-        where TMeasure : struct, IMeasure<TMeasure>
+    /// <summary>Reads a figure without a hedge.</summary>
+    internal static bool TryFigure<TFigure>(ReadOnlySpan<char> text, out TFigure figure)
+        where TFigure : struct, IFigure<TFigure>
     {
-        var read = Read(text, TMeasure.UnitOfMeasure);
-        var isBare = read is { Expected: null, Hedge: Hedge.Exactly, Upper: null };
-        measure = isBare ? TMeasure.FromValue(read.Value) : default;
-        return isBare;
-    }
+        var quick = new QuickReader(text, FigureVocabulary.Default, UnitOf<TFigure>());
+        if (quick.TryRead(out var value))
+        {
+            figure = quick.Hedge == Hedge.Exactly ? FigureOf<TFigure>(value, quick.Unit) : default;
+            return quick.Hedge == Hedge.Exactly;
+        }
 
-    internal static bool TryFigure(ReadOnlySpan<char> text, out Figure figure)
-    {
-        var read = ReadFigure(text);
+        var read = ReadAny<TFigure>(text);
         var isBare = read is { Expected: null, Hedge: Hedge.Exactly, Upper: null };
-        figure = isBare ? Figure.InUnit(read.Value, read.Unit!) : default;
+        figure = isBare ? FigureOf<TFigure>(read.Value, read.Unit!) : default;
         return isBare;
     }
 
     internal static bool TryStated<TFigure>(ReadOnlySpan<char> text, out Stated<TFigure> stated)
         where TFigure : struct, IFigure<TFigure>
     {
+        // Behind plain digits the code of a unit makes the general form, which is exact where it names no step.
+        var quick = new QuickReader(text, FigureVocabulary.Default, UnitOf<TFigure>());
+        if (!EndsInDigit(text) && quick.TryRead(out var value) && !quick.HasCode)
+        {
+            stated = new(FigureOf<TFigure>(value, quick.Unit), quick.Hedge, quick.Step, Printing.Rounded);
+            return true;
+        }
+
         stated = default;
-        var unit = UnitOf<TFigure>();
-        if (StatedGeneral.TryParse(text, unit, out var read))
+        if (StatedGeneral.TryParse(text, UnitOf<TFigure>(), out var read))
         {
             return TryState(read.Figure, out stated) && Restated(ref stated, read.Printing);
         }
 
-        var whole = unit is null ? ReadFigure(text) : Read(text, unit);
+        var whole = ReadAny<TFigure>(text);
         return whole.Expected is null && TryState(whole, out stated);
     }
+
+    /// <summary>Most often it ends in a step, as the general form may.</summary>
+    private static bool EndsInDigit(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[^1]);
 
     /// <summary>The unit that a type fixes; null for a run-time figure.</summary>
     internal static Unit? UnitOf<TFigure>()
         where TFigure : struct, IFigure<TFigure> => typeof(TFigure) == typeof(Figure) ? null : default(TFigure).Unit;
 
-    internal static ParsedFigure Read(ReadOnlySpan<char> text, Unit unit) =>
-        QuickParser.TryParse(text, unit, out var parsed)
-            ? parsed
-            : WholeParser.Parse(text, FigureVocabulary.Default, unit);
-
-    internal static ParsedFigure ReadFigure(ReadOnlySpan<char> text)
+    private static ParsedFigure ReadAny<TFigure>(ReadOnlySpan<char> text)
+        where TFigure : struct, IFigure<TFigure>
     {
-        if (GeneralText.TryParse(text, out var general))
-        {
-            return general;
-        }
+        var unit = UnitOf<TFigure>();
+        return QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var parsed) ? parsed
+            : unit is null && GeneralText.TryParse(text, out var general) ? general
+            : ReadWhole(text, unit);
+    }
 
-        var read = WholeParser.Parse(text, FigureVocabulary.Default, null);
-        return read.Expected is null && read.Unit!.Code is "$" or "¥"
-            ? ParsedFigure.Failure(0, $"a clear currency; '{read.Unit.Code}' stands for several")
+    private static ParsedFigure ReadWhole(ReadOnlySpan<char> text, Unit? unit)
+    {
+        var read = WholeParser.Parse(text, FigureVocabulary.Default, unit);
+        return unit is not null || read.Expected is not null ? read
+            : read.Unit!.Code == "$" ? ParsedFigure.Failure(0, "a clear currency; '$' stands for several")
+            : read.Unit.Code == "¥" ? ParsedFigure.Failure(0, "a clear currency; '¥' stands for several")
             : read;
     }
 
-    internal static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
+    internal static FormatException Failure<TFigure>(ReadOnlySpan<char> text)
+        where TFigure : struct, IFigure<TFigure> => Failure(text, ReadAny<TFigure>(text));
+
+    private static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
     {
         var shown = text.Length <= 40 ? text.ToString() : text[..40].ToString() + "...";
-        return read.Expected is { } expected
-            ? new($"'{shown}' is not such a figure: at character {read.Position + 1} {expected} was expected.")
+        return read.Expected is not null
+            ? new(
+                $"'{shown}' is not such a figure: at character {read.Position + 1} {read.ExpectedWords} was expected."
+            )
             : new($"'{shown}' has a hedge or two ends. Read it as a stated figure, which keeps them.");
     }
-
-    internal static FormatException StatedFailure<TFigure>(ReadOnlySpan<char> text)
-        where TFigure : struct, IFigure<TFigure> =>
-        Failure(text, UnitOf<TFigure>() is { } unit ? Read(text, unit) : ReadFigure(text));
 
     /// <summary>Reads UTF-8 by way of characters.</summary>
     internal static bool TryUtf8<TResult>(
@@ -98,7 +109,7 @@ internal static class FigureParsing
         where TFigure : struct, IFigure<TFigure>
     {
         stated = default;
-        var figure = TFigure.FromFigure(Figure.InUnit(read.Value, read.Unit!));
+        var figure = FigureOf<TFigure>(read.Value, read.Unit!);
         if (read.Upper is { } upper)
         {
             if (upper < read.Value)
@@ -114,6 +125,10 @@ internal static class FigureParsing
         stated = new(figure, read.Hedge, read.Step, Printing.Rounded);
         return true;
     }
+
+    private static TFigure FigureOf<TFigure>(decimal value, Unit unit)
+        where TFigure : struct, IFigure<TFigure> =>
+        UnitOf<TFigure>() is null ? TFigure.FromFigure(Figure.InUnit(value, unit)) : default(TFigure).WithValue(value);
 
     private static bool FitsBoth(decimal lower, decimal upper, decimal step) =>
         (lower == 0m || step <= Math.Abs(lower)) && (upper == 0m || step <= Math.Abs(upper));

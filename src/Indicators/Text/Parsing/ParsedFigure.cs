@@ -28,4 +28,16 @@ internal readonly record struct ParsedFigure
 
     internal static ParsedFigure Failure(int position, string expected) =>
         new() { Position = position, Expected = expected };
+
+    /// <summary>Another unit was expected; its name is put in words only where they are asked for.</summary>
+    internal static ParsedFigure Failure(int position, Unit expected) =>
+        new()
+        {
+            Position = position,
+            Expected = "the unit",
+            Unit = expected,
+        };
+
+    /// <summary>What was expected, in words.</summary>
+    internal string ExpectedWords => Unit is { } unit ? $"{Expected} '{unit}'" : $"{Expected}";
 }

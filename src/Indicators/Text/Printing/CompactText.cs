@@ -35,12 +35,13 @@ internal static class CompactText
     private static void WriteOne(ref TextBuilder text, decimal value, Unit unit, FigureStyle style)
     {
         var shown = Shown.Of(value, unit, style);
-        var isBracketed = style.IsAccounting && shown.Number < 0m;
+        var isNegative = decimal.IsNegative(shown.Number) && shown.Number != 0m;
+        var isBracketed = style.IsAccounting && isNegative;
         if (isBracketed)
         {
             text.Append('(');
         }
-        else if (shown.Number < 0m)
+        else if (isNegative)
         {
             text.Append('-');
         }
@@ -50,9 +51,14 @@ internal static class CompactText
         }
 
         var currency = CurrencySigns.Front(unit, style, out var gap);
-        text.Append(currency);
-        text.Append(gap);
-        text.AppendNumber(Math.Abs(shown.Number), isGrouped: shown.IsGrouped(style), places: shown.MinDecimals);
+        if (currency.Length > 0)
+        {
+            text.Append(currency);
+            text.Append(gap);
+        }
+
+        // Compact words group from five digits on, full numbers from four.
+        text.AppendUnsigned(shown.Number, shown.Power, style.IsStandard ? 4 : 5, shown.MinDecimals);
         text.Append(shown.Word);
         WriteUnit(ref text, shown, unit, style);
         if (isBracketed)
@@ -63,21 +69,20 @@ internal static class CompactText
 
     private static void WriteUnit(ref TextBuilder text, in Shown shown, Unit unit, FigureStyle style)
     {
-        var isOne = Math.Abs(shown.Number) == 1m && shown.MinDecimals == 0 && shown.Word.Length == 0;
         switch (unit)
         {
             case RateUnit rate:
-                text.Append(RateWord(rate, isOne, style));
+                text.Append(RateWord(rate, shown, style));
                 break;
             case CurrencyUnit currency when style.Currency == CurrencyDisplay.Name:
                 text.Append(style.Language == Language.Chinese ? "" : " ");
-                text.Append(CurrencySigns.Name(currency, isOne, style.Language));
+                text.Append(CurrencySigns.Name(currency, shown.IsOne, style.Language));
                 break;
             case ItemUnit item:
                 text.Append(style.Language == Language.Chinese ? item.MeasureWord : " ");
                 text.Append(
                     style.Language == Language.Chinese ? ""
-                    : isOne ? item.Singular
+                    : shown.IsOne ? item.Singular
                     : item.Plural
                 );
                 break;
@@ -89,49 +94,51 @@ internal static class CompactText
         }
     }
 
-    private static string RateWord(RateUnit rate, bool isOne, FigureStyle style) =>
-        (rate.Code, style.Language) switch
-        {
-            ("share" or "growth-rate", Language.English) when style.HasLongWords => " percent",
-            ("share" or "growth-rate", _) => "%",
-            ("percentage-point", Language.Chinese) => "个百分点",
-            ("percentage-point", _) => isOne ? " percentage point" : " percentage points",
-            ("multiplier", Language.Chinese) => "倍",
-            ("multiplier", _) => " times",
-            _ => "",
-        };
+    private static string RateWord(RateUnit rate, in Shown shown, FigureStyle style) =>
+        rate.IsPercentage && !rate.IsPoint
+            ? style is { Language: Language.English, HasLongWords: true }
+                ? " percent"
+                : "%"
+            : rate.Word(shown.IsOne, style.Language);
 
-    /// <summary>A number as it is shown: scaled, rounded, with its word.</summary>
-    private readonly record struct Shown(decimal Number, string Word, int MinDecimals)
+    /// <summary>A number as it is shown: divided by a power of ten, rounded, with its word.</summary>
+    private readonly record struct Shown(decimal Number, int Power, string Word, int MinDecimals)
     {
         internal static Shown Of(decimal value, Unit unit, FigureStyle style)
         {
             if (unit is RateUnit { IsPercentage: true })
             {
-                var percent = Math.Abs(value) <= decimal.MaxValue / 100m ? value * 100m : value;
-                return new(
-                    FigureText.Rounded(percent, style.MaxDecimals ?? (style.IsStandard ? 0 : 1)),
-                    "",
-                    style.MinDecimals
-                );
+                var places = style.MaxDecimals ?? (style.IsStandard ? 0 : 1);
+                return new(FigureText.Rounded(value, places + 2), -2, "", style.MinDecimals);
             }
 
             var most = MostDecimals(unit, style);
             if (style.IsStandard)
             {
-                return new(FigureText.Rounded(value, most), "", FewestDecimals(unit, style, most));
+                return new(FigureText.Rounded(value, most), 0, "", FewestDecimals(unit, style, most));
             }
 
             return Scaled(value, unit, style, most);
         }
 
-        /// <summary>Compact words group from five digits on, full numbers from four.</summary>
-        internal bool IsGrouped(FigureStyle style) => style.IsStandard || Math.Abs(Number) >= 10_000m;
+        internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == DecimalPowers.Of(Power);
 
         private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
         {
             var table = style.Language == Language.Chinese ? Chinese : English;
-            var place = PlaceOf(table, Math.Abs(value));
+            var size = DecimalSize.Of(value);
+            var place = PlaceOf(table, size);
+            if (!style.HasTwoDigits && size.Places + PowerAt(table, place) <= most)
+            {
+                // Nothing is dropped.
+                return new(
+                    value,
+                    PowerAt(table, place),
+                    WordAt(table, place, style),
+                    FewestDecimals(unit, style, most)
+                );
+            }
+
             var rounded = RoundedAt(table, place, value, style, most);
             // 999,999 rounds to 1,000 thousand, which is 1 million.
             var next = place + 1;
@@ -141,17 +148,24 @@ internal static class CompactText
                 rounded = RoundedAt(table, place, value, style, most);
             }
 
-            var word =
-                place < 0 ? ""
-                : style.HasLongWords ? table[place].Long
-                : table[place].Short;
-            return new(rounded, word, style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most));
+            return new(
+                rounded,
+                0,
+                WordAt(table, place, style),
+                style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most)
+            );
         }
 
-        private static int PlaceOf((int Power, string Short, string Long)[] table, decimal size)
+        private static string WordAt((int Power, string Short, string Long)[] table, int place, FigureStyle style) =>
+            place < 0 ? ""
+            : style.HasLongWords ? table[place].Long
+            : table[place].Short;
+
+        private static int PlaceOf((int Power, string Short, string Long)[] table, in DecimalSize size)
         {
             var place = -1;
-            for (var i = 0; i < table.Length && size >= DecimalPowers.Of(table[i].Power); i++)
+            var digits = size.WholeDigits;
+            for (var i = 0; i < table.Length && digits > table[i].Power; i++)
             {
                 place = i;
             }

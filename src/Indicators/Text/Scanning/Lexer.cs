@@ -20,7 +20,8 @@ internal ref struct Lexer
         TermKind.DecimalPoint
     );
 
-    private static readonly ulong BehindDigits = TermSet.Mask(
+    /// <summary>What letters directly behind digits may mean.</summary>
+    internal static readonly ulong BehindDigits = TermSet.Mask(
         TermKind.Currency,
         TermKind.CurrencyUnsure,
         TermKind.Percent,

@@ -394,7 +394,7 @@ internal ref partial struct SentenceScanner
         {
             unit = item.Unit!;
             var isTime = terms.Has(TermKind.YearWord) || terms.Has(TermKind.MonthWord);
-            return isHan ? !isTime || IsDuration(i) : isOne || end is 's' or 'S' or 'e' or 'f' or 'd';
+            return isHan ? !isTime || IsDuration(i) : MayBeCounted(end, isOne);
         }
 
         if (terms.Has(TermKind.Measure) && vocabulary.Unit("unit") is { } measure)
@@ -405,6 +405,9 @@ internal ref partial struct SentenceScanner
 
         return false;
     }
+
+    /// <summary>Whether an English noun fits a number, by its last letter: "vehicles", "people", "staff".</summary>
+    internal static bool MayBeCounted(char end, bool isOne) => isOne || end is 's' or 'S' or 'e' or 'f' or 'd';
 
     /// <summary>连续10年 is a length of time, 2010年 a period, which was read before.</summary>
     private readonly bool IsDuration(int i) => i > 0 && NumberOf(i - 1) is { Mantissa: < 200m };
@@ -465,14 +468,17 @@ internal ref partial struct SentenceScanner
         }
         else if (terms.TryGet(TermKind.HedgeBehind, out var word) && !IsOtherMeaning(i))
         {
-            piece.Hedge =
-                piece.Hedge is Hedge.Exactly or Hedge.About
-                || word.Hedge is Hedge.AtLeast or Hedge.AtMost && piece.Hedge is not (Hedge.Over or Hedge.Under)
-                    ? word.Hedge
-                    : piece.Hedge;
+            piece.Hedge = Joined(piece.Hedge, word.Hedge);
             piece.Next = i + 1;
         }
     }
+
+    /// <summary>Of a hedge in front and one behind the one that says more.</summary>
+    internal static Hedge Joined(Hedge before, Hedge behind) =>
+        before is Hedge.Exactly or Hedge.About
+        || behind is Hedge.AtLeast or Hedge.AtMost && before is not (Hedge.Over or Hedge.Under)
+            ? behind
+            : before;
 
     /// <summary>Words such as "at least" in front of the next number, 多 and 起 apart from it, belong elsewhere.</summary>
     private readonly bool IsOtherMeaning(int i)

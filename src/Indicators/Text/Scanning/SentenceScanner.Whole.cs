@@ -128,10 +128,7 @@ internal ref partial struct SentenceScanner
         if (expected is not null && piece.Unit?.Code != expected.Code)
         {
             var place = Math.Min(piece.NumberAt + 1, piece.Next);
-            return ParsedFigure.Failure(
-                place < tokens.Length ? tokens[place].Start : tokens[^1].End,
-                $"the unit '{expected}'"
-            );
+            return ParsedFigure.Failure(place < tokens.Length ? tokens[place].Start : tokens[^1].End, expected);
         }
 
         return new()

@@ -3,19 +3,25 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators.Text;
 
 /// <summary>All meanings of one text.</summary>
-internal sealed class TermSet(Term[] terms, int length, bool isWord)
+internal sealed class TermSet(Term[] terms, string text)
 {
     private readonly ulong kinds = terms.Aggregate(0UL, static (mask, term) => mask | Bit(term.Kind));
 
     /// <summary>Whether the text ends in a letter, so that no other letter may follow it.</summary>
-    internal bool EndsInLetter { get; } = isWord;
+    internal bool EndsInLetter { get; } = Characters.IsLetter(text[^1]);
 
     /// <summary>The number of characters in the vocabulary.</summary>
-    internal int Length { get; } = length;
+    internal int Length { get; } = text.Length;
+
+    /// <summary>Whether a number in words may begin with the text's first character.</summary>
+    internal bool MayBeginNumber { get; } = HanDigits.IsNumeral(text[0]) || text[0] is '几' or '数' or '半';
 
     internal bool Has(TermKind kind) => (kinds & Bit(kind)) != 0;
 
     internal bool HasAny(ulong mask) => (kinds & mask) != 0;
+
+    /// <summary>Whether it means nothing else.</summary>
+    internal bool IsOnly(ulong mask) => (kinds & ~mask) == 0;
 
     internal bool TryGet(TermKind kind, [NotNullWhen(true)] out Term? term)
     {

@@ -1,13 +1,17 @@
 namespace Indicators.Text;
 
 /// <summary>Finds the longest text of the vocabulary at a place, character by character, without going back.</summary>
+/// <remarks>A double array: a place leads to another by one addition, and that one names whence it is reached.</remarks>
 internal sealed class TermTrie
 {
     private const int MostSpaces = 3;
 
     private readonly char[] folded;
-    private readonly int[] roots;
-    private readonly Node[] nodes;
+
+    /// <summary>The number of each character in the vocabulary; 0 for one that it has not.</summary>
+    private readonly ushort[] codes;
+    private readonly ushort space;
+    private readonly TermTrieSlot[] slots;
 
     /// <summary>Which three letters begin a text of the vocabulary: most words are told apart by these alone.</summary>
     private readonly bool[] prefixes = new bool[26 * 26 * 26];
@@ -18,15 +22,13 @@ internal sealed class TermTrie
     internal TermTrie(char[] folded, IReadOnlyDictionary<string, TermSet> terms)
     {
         this.folded = folded;
-        roots = new int[char.MaxValue + 1];
-        var all = new List<Node> { default };
-        foreach (var (text, set) in terms)
+        var builder = new TermTrieBuilder(folded, terms);
+        (codes, slots) = (builder.Codes, builder.Slots);
+        space = codes[' '];
+        foreach (var text in terms.Keys)
         {
-            Add(all, text, set);
             NotePrefix(text);
         }
-
-        nodes = [.. all];
     }
 
     /// <summary>The longest text at a place; null when there is none.</summary>
@@ -37,22 +39,35 @@ internal sealed class TermTrie
     {
         end = start;
         TermSet? longest = null;
-        var node = start < text.Length ? roots[folded[text[start]]] : 0;
-        var at = start + 1;
-        while (node != 0)
+        var node = TermTrieSlot.Root;
+        var first = slots[node].Base;
+        for (var at = start; at < text.Length; )
         {
-            if (nodes[node].Terms is { } set && IsEnd(text, at, set))
+            var code = codes[text[at]];
+            var child = unchecked(first + code);
+            if (code == space)
             {
-                longest = set;
-                end = at;
+                var behind = at;
+                child = BehindSpaces(text, node, ref behind);
+                at = behind;
+            }
+            else
+            {
+                at++;
             }
 
-            if (nodes[node].Child == 0 || at >= text.Length)
+            ref readonly var slot = ref slots[child];
+            if (slot.Owner != node)
             {
                 break;
             }
 
-            node = Next(text, node, ref at);
+            (node, first) = (child, slot.Base);
+            if (slot.Terms is { } set && IsEnd(text, at, set))
+            {
+                longest = set;
+                end = at;
+            }
         }
 
         return longest;
@@ -89,14 +104,18 @@ internal sealed class TermTrie
         || at >= text.Length
         || !(Characters.IsLetter(text[at]) || (Characters.IsDigit(text[at]) && !set.Has(TermKind.Currency)));
 
-    /// <summary>The node behind the next character: white space counts as one space, and between Han characters as nothing.</summary>
-    private int Next(ReadOnlySpan<char> text, int node, ref int at)
+    private int Child(int node, ushort code)
     {
-        var c = text[at];
-        if (char.IsAsciiLetterOrDigit(c) || !Characters.IsSpace(c))
+        var child = unchecked(slots[node].Base + code);
+        return slots[child].Owner == node ? child : 0;
+    }
+
+    /// <summary>The node behind white space, which counts as one space, and between Han characters as nothing.</summary>
+    private int BehindSpaces(ReadOnlySpan<char> text, int node, ref int at)
+    {
+        if (node == TermTrieSlot.Root)
         {
-            at++;
-            return Child(node, folded[c]);
+            return 0;
         }
 
         var behind = at;
@@ -106,71 +125,9 @@ internal sealed class TermTrie
         }
 
         var isBetweenHan = behind < text.Length && Characters.IsHan(text[behind]) && Characters.IsHan(text[at - 1]);
-        var spaced = Child(node, ' ');
-        at = behind;
-        if (spaced != 0 || !isBetweenHan)
-        {
-            return spaced;
-        }
-
-        at++;
-        return Child(node, folded[text[behind]]);
-    }
-
-    private int Child(int node, char c)
-    {
-        for (var child = nodes[node].Child; child != 0; child = nodes[child].Sibling)
-        {
-            if (nodes[child].Character == c)
-            {
-                return child;
-            }
-        }
-
-        return 0;
-    }
-
-    private void Add(List<Node> all, string text, TermSet set)
-    {
-        var node = roots[text[0]];
-        if (node == 0)
-        {
-            node = all.Count;
-            all.Add(new Node { Character = text[0] });
-            roots[text[0]] = node;
-        }
-
-        foreach (var c in text.AsSpan(1))
-        {
-            node = ChildOrNew(all, node, c);
-        }
-
-        all[node] = all[node] with { Terms = set };
-    }
-
-    private static int ChildOrNew(List<Node> all, int node, char c)
-    {
-        for (var child = all[node].Child; child != 0; child = all[child].Sibling)
-        {
-            if (all[child].Character == c)
-            {
-                return child;
-            }
-        }
-
-        all.Add(new Node { Character = c, Sibling = all[node].Child });
-        all[node] = all[node] with { Child = all.Count - 1 };
-        return all.Count - 1;
-    }
-
-    private record struct Node
-    {
-        public char Character { get; init; }
-
-        public int Child { get; init; }
-
-        public int Sibling { get; init; }
-
-        public TermSet? Terms { get; init; }
+        var spaced = Child(node, space);
+        var isSkipped = spaced == 0 && isBetweenHan;
+        at = isSkipped ? behind + 1 : behind;
+        return isSkipped ? Child(node, codes[text[behind]]) : spaced;
     }
 }

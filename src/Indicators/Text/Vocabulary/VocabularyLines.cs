@@ -32,7 +32,7 @@ internal sealed class VocabularyLines
     internal Dictionary<string, TermSet> Terms() =>
         terms.ToDictionary(
             static pair => pair.Key,
-            static pair => new TermSet([.. pair.Value], pair.Key.Length, Characters.IsLetter(pair.Key[^1])),
+            static pair => new TermSet([.. pair.Value], pair.Key),
             StringComparer.Ordinal
         );
 
