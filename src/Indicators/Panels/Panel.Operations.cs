@@ -11,6 +11,9 @@ public sealed partial class Panel
     private const int CellsOfTotals = 1 << 18;
     private const int FewestSeriesOfTotals = 64;
 
+    /// <summary>Two lines of a cache, which some processors load together.</summary>
+    private const int CellsOfLines = 16;
+
     /// <summary>The growth of each cell over that of some periods earlier: (to - from) / from, correctly rounded.</summary>
     /// <param name="lag">How many periods back the base lies, from 1 up: 12 for growth over the same month of last year.</param>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
@@ -301,7 +304,9 @@ public sealed partial class Panel
         var periodsOfPart = Math.Max(FewestSeriesOfTotals, CellsOfTotals / seriesOfPart);
         var blocks = (SeriesCount + seriesOfPart - 1) / seriesOfPart;
         var columns = (PeriodCount + periodsOfPart - 1) / periodsOfPart;
-        var (sums, lost) = (new double[blocks * PeriodCount], new double[blocks * PeriodCount]);
+        // Totals of blocks that two threads add to at the same time lie a cache line apart.
+        var room = PeriodCount + CellsOfLines;
+        var (sums, lost) = (new double[blocks * room], new double[blocks * room]);
         _ = PanelWork.Run(
             PanelRun.Plain.On(run.Threads).Until(run.Cancellation),
             (long)SeriesCount * PeriodCount,
@@ -310,7 +315,7 @@ public sealed partial class Panel
             {
                 var (block, start) = (part / columns, part % columns * periodsOfPart);
                 var count = Math.Min(periodsOfPart, PeriodCount - start);
-                var place = (block * PeriodCount) + start;
+                var place = (block * room) + start;
                 var sum = sums.AsSpan(place, count);
                 var rest = lost.AsSpan(place, count);
                 var last = Math.Min(SeriesCount, (block + 1) * seriesOfPart);
@@ -322,7 +327,7 @@ public sealed partial class Panel
                 return 0;
             }
         );
-        for (var place = 0; place < sums.Length; place += PeriodCount)
+        for (var place = 0; place < sums.Length; place += room)
         {
             TotalsFormula.Join(sums.AsSpan(place, PeriodCount), lost.AsSpan(place, PeriodCount), totals, rests);
         }
