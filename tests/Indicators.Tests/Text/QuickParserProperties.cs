@@ -51,6 +51,7 @@ public sealed class QuickParserProperties
             { "nearly 40 basis points", Unit.PercentagePoint },
             { "1.3m cars or more", Vehicle.Unit },
             { "nearly 130万辆", Vehicle.Unit },
+            { "近130万辆", Vehicle.Unit },
             { "3500余辆", Vehicle.Unit },
             { "500多万辆", null },
             { "over 32,000 people", Person.Unit },

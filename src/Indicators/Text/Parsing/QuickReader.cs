@@ -7,11 +7,12 @@ namespace Indicators.Text;
 [StructLayout(LayoutKind.Auto)]
 internal ref partial struct QuickReader
 {
-    /// <summary>What a hedge may mean besides: nothing that the full reader asks about.</summary>
+    /// <summary>What a hedge may mean besides: nothing that the full reader asks about where no unit of time follows.</summary>
     private static readonly ulong Hedges = TermSet.Mask(
         TermKind.HedgeBefore,
         TermKind.HedgeBehind,
         TermKind.HedgeCompare,
+        TermKind.RelativeRun,
         TermKind.NotItem,
         TermKind.Stop
     );
