@@ -9,7 +9,13 @@ internal ref partial struct SentenceScanner
     {
         upper = default;
         var i = lower.Next;
-        if (lower.IsRange || i + 1 >= tokens.Length || !IsRangeJoint(lower, i) || IsTargetOfChange(lower, i))
+        if (
+            lower.IsRange
+            || IsGrownPart(lower)
+            || i + 1 >= tokens.Length
+            || !IsRangeJoint(lower, i)
+            || IsTargetOfChange(lower, i)
+        )
         {
             return false;
         }
@@ -35,6 +41,10 @@ internal ref partial struct SentenceScanner
         lower.Next = upper.Next;
         return true;
     }
+
+    /// <summary>"shrank by a quarter to 1.7 billion": the part is what it shrank by, not an end.</summary>
+    private readonly bool IsGrownPart(in Piece piece) =>
+        piece.Number.Has(NumberTraits.Fraction) && piece.Value < 1m && IsGrownBy(piece.First);
 
     /// <summary>45-6 is 45 to 46: the digits that both share are written once.</summary>
     private readonly void Lengthen(ref Piece upper, in Piece lower, int dash)
@@ -276,7 +286,7 @@ internal ref partial struct SentenceScanner
         from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
         var hasPeriod = clause.PeriodAt > openFrom;
         mentions.RemoveAt(start);
-        var span = tokens[from.First].Start..tokens[to.Next - 1].End;
+        var span = StartOf(from)..tokens[to.Next - 1].End;
         var isChange =
             openChangeHasGrowth
             || clause.ChangeAt >= clause.Start
@@ -331,7 +341,8 @@ internal ref partial struct SentenceScanner
             clause.BetweenAt >= floor && clause.BetweenAt >= clause.Start && lower.First - clause.BetweenAt == 1
                 ? clause.BetweenAt
                 : lower.First;
-        mentions.Add(RangeMention(lower, upper, tokens[first].Start..tokens[upper.Next - 1].End));
+        var start = first == lower.First ? StartOf(lower) : tokens[first].Start;
+        mentions.Add(RangeMention(lower, upper, start..tokens[upper.Next - 1].End));
         clause.BetweenAt = -1;
         clause.FromAt = -1;
     }
@@ -365,7 +376,7 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
-        joined = RangeMention(lower, upper, tokens[last.First].Start..tokens[piece.Next - 1].End);
+        joined = RangeMention(lower, upper, StartOf(last)..tokens[piece.Next - 1].End);
         return true;
     }
 
