@@ -27,7 +27,8 @@ internal ref partial struct SentenceScanner
         }
 
         Lengthen(ref upper, lower, i);
-        if (!TryShareUnit(ref lower, ref upper) || upper.Value < lower.Value)
+        TakeGrowth(ref upper, lower);
+        if (!TryShareUnit(ref lower, ref upper) || (upper.Value < lower.Value && !IsFall(upper)))
         {
             return false;
         }
@@ -41,6 +42,25 @@ internal ref partial struct SentenceScanner
         lower.Next = upper.Next;
         return true;
     }
+
+    /// <summary>增长5%至8%, "fell 5 to 8 percent": behind the joint, too, the percentage is one of growth.</summary>
+    private readonly void TakeGrowth(ref Piece upper, in Piece lower)
+    {
+        var isBareGrowth =
+            !lower.HasUnit
+            && clause.GrowthAt >= clause.Start
+            && clause.GrowthAt >= floor
+            && clause.GrowthAt > clause.ShareAt
+            && !IsLevel(lower);
+        if (upper.Kind == MentionKind.Percent && (lower.Kind == MentionKind.Growth || isBareGrowth))
+        {
+            SetGrowth(ref upper, lower.Kind == MentionKind.Growth ? lower.Direction : clause.Direction);
+            TurnDown(ref upper);
+        }
+    }
+
+    /// <summary>下降3%至5%: the end named last is the lower one.</summary>
+    private static bool IsFall(in Piece upper) => upper.Direction < 0 && upper.Value < 0m;
 
     /// <summary>"shrank by a quarter to 1.7 billion": the part is what it shrank by, not an end.</summary>
     private readonly bool IsGrownPart(in Piece piece) =>
@@ -342,7 +362,12 @@ internal ref partial struct SentenceScanner
                 ? clause.BetweenAt
                 : lower.First;
         var start = first == lower.First ? StartOf(lower) : tokens[first].Start;
-        mentions.Add(RangeMention(lower, upper, start..tokens[upper.Next - 1].End));
+        var span = start..tokens[upper.Next - 1].End;
+        mentions.Add(
+            upper.Value < lower.Value
+                ? RangeMention(upper, lower with { OwnNext = 0, Next = lower.OwnNext }, span)
+                : RangeMention(lower, upper, span)
+        );
         clause.BetweenAt = -1;
         clause.FromAt = -1;
     }

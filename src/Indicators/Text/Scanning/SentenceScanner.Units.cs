@@ -154,6 +154,20 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        // "5 million or more people": between the number and what it counts.
+        if (
+            i + 1 < tokens.Length
+            && tokens[i].Terms is { } terms
+            && terms.TryGet(TermKind.HedgeBehind, out var more)
+            && Characters.IsLetter(text[tokens[i].Start])
+            && text[tokens[i].Start..tokens[i].End].Contains(' ')
+            && HasUnitBehind(i)
+        )
+        {
+            (piece.Hedge, piece.Next) = (Joined(piece.Hedge, more.Hedge), i + 1);
+            return;
+        }
+
         if (
             i + 1 < tokens.Length
             && IsJoined(i)
@@ -379,7 +393,15 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (isChinese && clause.GrowthAt >= clause.Start && clause.GrowthAt > clause.ShareAt && clause.Direction > 0)
+        // 增至2倍 is twice the level.
+        var isTo = Is(clause.GrowthAt, TermKind.To);
+        if (
+            isChinese
+            && !isTo
+            && clause.GrowthAt >= clause.Start
+            && clause.GrowthAt > clause.ShareAt
+            && clause.Direction > 0
+        )
         {
             SetRate(ref piece, MentionKind.Growth, Unit.GrowthRate, 0, i + 1);
             piece.Direction = clause.Direction;
@@ -418,6 +440,7 @@ internal ref partial struct SentenceScanner
 
         (piece.Kind, piece.Unit, piece.Next) = (MentionKind.Count, unit, next);
         (piece.ItemStart, piece.ItemEnd) = (tokens[first].Start, tokens[next - 1].End);
+        piece.IsOtherNoun = IsKind(next - 1, TokenKind.Word);
     }
 
     /// <summary>The noun or measure word behind a number: at once in Chinese, behind a few adjectives in English.</summary>
