@@ -134,7 +134,8 @@ public static class QuoteCheck
     private static MentionKind KindOf(FigureMention mention) => (mention.Lower ?? mention).Kind;
 
     private static bool FitsItem(FigureMention mention, Unit printed, ItemUnit item, string wording) =>
-        printed.Code == "unit" || ((mention.Upper ?? mention).Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
+        printed.Code == "unit"
+        || ((mention.Upper ?? mention).Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
 
     /// <summary>Of two comparisons the one that came further: value, unit, hedge, step, nothing wrong.</summary>
     private static QuoteProblem Better(QuoteProblem left, QuoteProblem right) =>

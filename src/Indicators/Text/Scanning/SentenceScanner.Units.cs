@@ -670,6 +670,7 @@ internal ref partial struct SentenceScanner
         && piece.NumberAt == piece.First + 1
         && !IsText(piece.First - 1, "for")
         && !IsOf(piece.Next)
+        && !IsText(piece.Next, "old")
         && !Is(piece.Next, TermKind.Away);
 
     /// <summary>A fall is negative, and its hedge turns with it.</summary>
