@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Indicators.Text;
 
 internal ref partial struct SentenceScanner
@@ -36,7 +38,12 @@ internal ref partial struct SentenceScanner
     private readonly bool TryPrefix(int i, out Unit currency)
     {
         var terms = tokens[i].Kind == TokenKind.Term ? tokens[i].Terms : null;
-        if (terms is not null && terms.TryGet(TermKind.Currency, out var sure) && sure.Number == 1)
+        if (
+            terms is not null
+            && terms.TryGet(TermKind.Currency, out var sure)
+            && sure.Number == 1
+            && (!sure.IsUpper || IsCapital(i))
+        )
         {
             currency = sure.Unit!;
             return true;
@@ -82,6 +89,8 @@ internal ref partial struct SentenceScanner
                 || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote
                 || IsBehindCurrency(i)
                 || Is(i - 1, TermKind.HedgeBefore)
+                || IsHanFiller(i - 1)
+                || (Is(i - 1, TermKind.Comparison) && Characters.IsHan(text[tokens[i - 1].Start]))
             );
         if (!isMinus && !Is(i, TermKind.Negative))
         {
@@ -144,7 +153,7 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (tokens[i].Terms is not { } terms || !terms.TryGet(TermKind.HedgeBefore, out var word) || IsPlainDash(i))
+        if (tokens[i].Terms is not { } terms || !TryHedge(i, terms, out var word) || IsPlainDash(i))
         {
             return;
         }
@@ -158,6 +167,30 @@ internal ref partial struct SentenceScanner
         piece.Hedge = piece.Hedge == Hedge.Exactly || word.Hedge != Hedge.Exactly ? word.Hedge : piece.Hedge;
         piece.First = i;
         ReadOuterHedge(ref piece, i - 1, from);
+    }
+
+    /// <summary>A hedge in front of the number; "and over 400,000" holds one too, though "and over" mostly stands behind.</summary>
+    private readonly bool TryHedge(int i, TermSet terms, [NotNullWhen(true)] out Term? word)
+    {
+        if (terms.TryGet(TermKind.HedgeBefore, out word))
+        {
+            return true;
+        }
+
+        if (!IsBehindAnd(i) || !terms.TryGet(TermKind.HedgeBehind, out word))
+        {
+            return false;
+        }
+
+        word = word with { Hedge = word.Hedge == Hedge.AtLeast ? Hedge.Over : Hedge.Under };
+        return true;
+    }
+
+    private readonly bool IsBehindAnd(int i)
+    {
+        var word = text[tokens[i].Start..tokens[i].End];
+        return word.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
+            && word[4..].ToString() is "over" or "above" or "below" or "under";
     }
 
     /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>

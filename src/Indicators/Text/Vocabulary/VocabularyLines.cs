@@ -155,21 +155,24 @@ internal sealed class VocabularyLines
 
     /// <summary>The meaning with what the writing of the word adds.</summary>
     private static Term Written(string word, Term term) =>
-        term.Unit is CurrencyUnit unit ? CurrencyTerm(word, unit, term.Kind)
+        term is { Unit: CurrencyUnit unit, Kind: not TermKind.Subunit } ? CurrencyTerm(word, unit, term.Kind)
         : term.Kind is TermKind.ScaleShort or TermKind.Month ? term with { IsUpper = IsCapital(word) }
         : term;
 
     /// <summary>Of the months only those that are also other words need their capital.</summary>
-    private static bool IsCapital(string word) => word is "May" or "March" or "Mar." or "M" or "T" or "G";
+    private static bool IsCapital(string word) => word is "May" or "March" or "Mar" or "Mar." or "M" or "T" or "G";
 
-    /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only.</summary>
+    /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only; a code that is another word needs its capitals.</summary>
     private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
         new(
             kind,
-            word.AsSpan().ContainsAny(Signs) || word == "dollar" || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+            word.AsSpan().ContainsAny(Signs)
+            || word is "dollar" or "Rs."
+            || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
-            Unit: unit
+            Unit: unit,
+            IsUpper: word is "TRY" or "COP" or "MOP"
         );
 
     private void ReadVariants(string pairs)
@@ -204,11 +207,24 @@ internal sealed class VocabularyLines
                 : null,
             TermKind.CurrencyUnsure => new(kind, Unit: new CurrencyUnit(argument, argument, argument, argument)),
             TermKind.GrowthVerb or TermKind.GrowthNoun => new(kind, argument == "down" ? -1 : 1),
+            TermKind.Subunit => SubunitTerm(head.AsSpan(1)),
             TermKind.YearPart or TermKind.LooseMonths or TermKind.LooseDays => PairTerm(kind, head.AsSpan(1)),
             TermKind.Relative or TermKind.TimeUnit => CalendarTerm(kind, head.AsSpan(1)),
             _ when argument.Length == 0 => new(kind),
             _ => TryNumber(argument, out var number) ? new(kind, number) : null,
         };
+    }
+
+    /// <summary>"subunit -2 GBP": a power of ten, and the currency where the coin's name says it.</summary>
+    private Term? SubunitTerm(ReadOnlySpan<string> arguments)
+    {
+        Unit? unit = null;
+        return
+            arguments.Length > 0
+            && TryNumber(arguments[0], out var power)
+            && (arguments.Length == 1 || units.TryGetValue(arguments[1], out unit))
+            ? new(TermKind.Subunit, power, Unit: unit)
+            : null;
     }
 
     /// <summary>"year-part 4 6": two numbers.</summary>
