@@ -19,7 +19,7 @@ internal ref partial struct QuickReader
     private bool TryNumber()
     {
         if (
-            vocabulary.Trie.Longest(text, at, out _) is not null
+            (vocabulary.Trie.HasDigitsFirst && vocabulary.Trie.Longest(text, at, out _) is not null)
             || !QuickDigits.TryRead(text, ref at, out digits, out places)
         )
         {
@@ -31,22 +31,15 @@ internal ref partial struct QuickReader
             return true;
         }
 
-        var start = NumberReader.SkipSpaces(text, at);
+        var start = BehindSpaces(at);
         if (start >= text.Length)
         {
             return true;
         }
 
-        var isRead =
-            Characters.IsHan(text[start]) ? TryHanScale(start)
+        return Characters.IsHan(text[start]) ? TryHanScale(start)
             : start > at ? TryScale(start)
             : !Characters.IsLetter(text[at]) || TryJoinedScale();
-        if (isRead && !isComplete)
-        {
-            _ = EndsInExpected();
-        }
-
-        return isRead;
     }
 
     /// <summary>"million" behind a space; another word is a unit or a hedge.</summary>
@@ -60,6 +53,7 @@ internal ref partial struct QuickReader
         if (terms.TryGet(TermKind.Scale, out var term))
         {
             (scale, at) = (term.Number, end);
+            _ = EndsInExpected();
             return terms.IsOnly(Scales);
         }
 
@@ -83,6 +77,7 @@ internal ref partial struct QuickReader
         if (NumberReader.TryShortScale(terms, char.IsAsciiLetterUpper(text[at]), out scale, out isUnsure))
         {
             at = end;
+            _ = EndsInExpected();
         }
 
         return true;
@@ -112,7 +107,7 @@ internal ref partial struct QuickReader
         }
 
         return EndsInExpected()
-            || (IsOpenAt(at) ? !isOpen && TryOpen() : IsNumberEnd(NumberReader.SkipSpaces(text, at)));
+            || (IsOpenAt(at) ? !isOpen && TryOpen() : IsNumberEnd(BehindSpaces(at)));
     }
 
     /// <summary>3500余家: behind the number and in front of what is counted.</summary>
@@ -120,7 +115,9 @@ internal ref partial struct QuickReader
     {
         var isOpen = vocabulary.Trie.Fold(text[at]) != '来' && Longest(at, out var end) is not null && end == at + 1;
         (hedge, at) = (Hedge.Over, at + 1);
-        return isOpen && at < text.Length && !Characters.IsSpace(text[at]) && IsNumberEnd(at);
+        isOpen = isOpen && at < text.Length && !Characters.IsSpace(text[at]) && IsNumberEnd(at);
+        _ = isOpen && EndsInExpected();
+        return isOpen;
     }
 
     private readonly int HanScaleAt(int place) =>
