@@ -96,7 +96,7 @@ internal ref partial struct QuickReader
 
         if (end == first)
         {
-            return isOpen ? TryOpen() : IsNumberEnd(start);
+            return isOpen ? TryOpen() : !GoesOn(start);
         }
 
         at = end;
@@ -107,7 +107,7 @@ internal ref partial struct QuickReader
         }
 
         return EndsInExpected()
-            || (IsOpenAt(at) ? !isOpen && TryOpen() : IsNumberEnd(BehindSpaces(at)));
+            || (IsOpenAt(at) ? !isOpen && TryOpen() : !GoesOn(BehindSpaces(at)));
     }
 
     /// <summary>3500余家: behind the number and in front of what is counted.</summary>
@@ -128,9 +128,11 @@ internal ref partial struct QuickReader
 
     /// <summary>Whether no numeral goes on with the number.</summary>
     private readonly bool IsNumberEnd(int place) =>
-        place >= text.Length
-        || vocabulary.Trie.Fold(text[place]) is var c
-            && !HanDigits.IsNumeral(c)
-            && c is not ('点' or '几' or '多' or '余' or '来')
-            && !Characters.IsDigit(c);
+        place >= text.Length || !(GoesOn(place) || HanDigits.IsNumeral(vocabulary.Trie.Fold(text[place])));
+
+    /// <summary>Whether the number goes on with what may also begin a unit or hedge; those that a numeral begins are not read here.</summary>
+    private readonly bool GoesOn(int place) =>
+        place < text.Length
+        && vocabulary.Trie.Fold(text[place]) is var c
+        && (c is '点' or '几' or '多' or '余' or '来' || Characters.IsDigit(c));
 }

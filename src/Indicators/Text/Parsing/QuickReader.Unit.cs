@@ -104,9 +104,14 @@ internal ref partial struct QuickReader
     private readonly bool IsAt(int start, string words) =>
         MayBegin(text[start], words) && text[start..].StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Most words are told apart by their first letters, in either case; others than ASCII may be the same.</summary>
+    /// <summary>Most words are told apart by their first characters: Han has no cases, and those of ASCII differ in one bit.</summary>
     private static bool MayBegin(char c, string words) =>
-        words.Length == 0 || ((c ^ words[0]) & ~0x20) == 0 || (c | words[0]) >= 0x80;
+        words.Length == 0
+        || (
+            Characters.IsHan(c) || Characters.IsHan(words[0])
+                ? c == words[0]
+                : (c | words[0]) >= 0x80 || ((c ^ words[0]) & ~0x20) == 0
+        );
 
     private static readonly ulong Percents = TermSet.Mask(TermKind.Percent, TermKind.PerMille);
 

@@ -83,7 +83,7 @@ internal ref partial struct QuickReader
     private readonly int BehindSpaces(int place)
     {
         var next = place < text.Length && text[place] == ' ' ? place + 1 : place;
-        return next < text.Length && char.IsAsciiLetterOrDigit(text[next])
+        return next < text.Length && text[next] is (> ' ' and < '\u0080') or (>= '\u3400' and <= '\u9FFF')
             ? next
             : NumberReader.SkipSpaces(text, place);
     }

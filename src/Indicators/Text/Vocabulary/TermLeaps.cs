@@ -27,7 +27,7 @@ internal sealed class TermLeaps
         {
             if (Letters(word, out var letters) == word.Length)
             {
-                leaps[Place(letters, from)] = new(letters, from, to);
+                Leap(letters, from) = new(letters, from, to);
             }
         }
     }
@@ -44,41 +44,42 @@ internal sealed class TermLeaps
             return from;
         }
 
-        ref readonly var leap = ref leaps[Place(word, from)];
-        var isKnown = leap.Word != 0;
-        at += isKnown ? count : 0;
-        return isKnown ? leap.To : from;
+        ref readonly var leap = ref Leap(word, from);
+        if (leap.Word == 0)
+        {
+            return from;
+        }
+
+        at += count;
+        return leap.To;
     }
 
     /// <summary>How many letters a text begins with, and these as a number; 0 for more than twelve.</summary>
     private static int Letters(ReadOnlySpan<char> text, out ulong word)
     {
-        word = 0;
-        var count = 0;
-        foreach (var c in text)
+        var (letters, count) = (0UL, 0);
+        for (; count < text.Length && unchecked((uint)((text[count] | 0x20) - 'a')) is var letter and < 26; count++)
         {
-            var letter = unchecked((uint)((c | 0x20) - 'a'));
-            if (letter >= 26)
-            {
-                break;
-            }
-
-            word = (word << LetterBits) | (letter + 1);
-            count++;
+            letters = (letters << LetterBits) | unchecked(letter + 1);
         }
 
+        word = letters;
         return count <= MostLetters ? count : 0;
     }
 
     /// <summary>Where a leap is noted, or would be.</summary>
-    private int Place(ulong word, int from)
+    private ref TermLeap Leap(ulong word, int from)
     {
         var place = (int)(unchecked((word + ((ulong)from << 32)) * Spread) >> shift);
-        while (leaps[place] is { Word: not 0 } other && (other.Word != word || other.From != from))
+        while (true)
         {
+            ref var leap = ref leaps[place];
+            if (leap.Word == 0 || (leap.Word == word && leap.From == from))
+            {
+                return ref leap;
+            }
+
             place = (place + 1) & (leaps.Length - 1);
         }
-
-        return place;
     }
 }
