@@ -106,8 +106,7 @@ internal ref partial struct QuickReader
             return false;
         }
 
-        return EndsInExpected()
-            || (IsOpenAt(at) ? !isOpen && TryOpen() : !GoesOn(BehindSpaces(at)));
+        return EndsInExpected() || (IsOpenAt(at) ? !isOpen && TryOpen() : !GoesOn(BehindSpaces(at)));
     }
 
     /// <summary>3500余家: behind the number and in front of what is counted.</summary>

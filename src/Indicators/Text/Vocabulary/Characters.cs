@@ -23,9 +23,7 @@ internal static class Characters
     internal static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 
     internal static bool IsDash(char c) =>
-        c < 0x80
-            ? c is '-' or '~'
-            : c is '\u2212' or '－' or (>= '\u2010' and <= '\u2015') or '～' or '〜';
+        c < 0x80 ? c is '-' or '~' : c is '\u2212' or '－' or (>= '\u2010' and <= '\u2015') or '～' or '〜';
 
     /// <summary>A hyphen or minus that may be a sign.</summary>
     internal static bool IsMinus(char c) => c is '-' or '\u2212' or '－' or '\u2011' or '\u2012';

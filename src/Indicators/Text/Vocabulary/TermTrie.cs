@@ -85,8 +85,7 @@ internal sealed class TermTrie
     }
 
     /// <summary>Whether letters are told apart as ASCII tells them.</summary>
-    private bool HasPlainLetters() =>
-        Enumerable.Range('a', 26).All(c => folded[c] == c && folded[c ^ 0x20] == c);
+    private bool HasPlainLetters() => Enumerable.Range('a', 26).All(c => folded[c] == c && folded[c ^ 0x20] == c);
 
     /// <summary>Over each word of a text of the vocabulary. No text of it ends between two letters, so that none is leapt over.</summary>
     private IEnumerable<(int From, string Word, int To)> Leaps(string text)
