@@ -26,6 +26,7 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
+        TakeGrowth(ref upper, lower);
         Lengthen(ref upper, lower, i);
         if (!TryShareUnit(ref lower, ref upper) || upper.Value < lower.Value)
         {
@@ -40,6 +41,20 @@ internal ref partial struct SentenceScanner
         lower.OwnNext = lower.Next;
         lower.Next = upper.Next;
         return true;
+    }
+
+    /// <summary>"up 21.4% to 29.0% year on year": with a comparison behind, both ends are growth.</summary>
+    private readonly void TakeGrowth(ref Piece upper, in Piece lower)
+    {
+        if (
+            lower.Kind == MentionKind.Growth
+            && upper.Kind == MentionKind.Percent
+            && Is(upper.Next, TermKind.Comparison)
+        )
+        {
+            SetGrowth(ref upper, lower.Direction);
+            TurnDown(ref upper);
+        }
     }
 
     /// <summary>"shrank by a quarter to 1.7 billion": the part is what it shrank by, not an end.</summary>

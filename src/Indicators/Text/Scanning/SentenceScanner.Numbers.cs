@@ -97,7 +97,13 @@ internal ref partial struct SentenceScanner
     private readonly bool IsName(int i)
     {
         var number = NumberOf(i);
-        if (IsLengthInName(i) || (IsText(i - 1, "第") && IsJoined(i)) || (IsText(i - 1, "=") && IsBase(i)))
+        if (
+            IsLengthInName(i)
+            || IsTermInName(i)
+            || IsOneOfRatio(i)
+            || (IsText(i - 1, "第") && IsJoined(i))
+            || (IsText(i - 1, "=") && IsBase(i))
+        )
         {
             return true;
         }
@@ -133,6 +139,25 @@ internal ref partial struct SentenceScanner
         && terms.TryGet(TermKind.Item, out var item)
         && ClauseState.IsTime(item.Unit)
         && text[tokens[i + 2].End - 1] is not ('s' or 'S');
+
+    /// <summary>一年期贷款: 期 makes a term of the length.</summary>
+    private readonly bool IsTermInName(int i) =>
+        i + 2 < tokens.Length
+        && text[tokens[i + 2].Start] == '期'
+        && IsJoined(i + 1)
+        && IsJoined(i + 2)
+        && tokens[i + 1].Terms is { } terms
+        && terms.TryGet(TermKind.Item, out var item)
+        && ClauseState.IsTime(item.Unit);
+
+    /// <summary>2.23:1, a ratio to one: the one is no figure of its own.</summary>
+    private readonly bool IsOneOfRatio(int i) =>
+        i > 1
+        && NumberOf(i) is { Mantissa: 1m, Scale: 0 }
+        && IsJoined(i)
+        && IsJoined(i - 1)
+        && IsKind(i - 2, TokenKind.Number)
+        && text[tokens[i - 1].Start] is ':' or '：' or '∶';
 
     private readonly bool IsBehindCode(int i)
     {

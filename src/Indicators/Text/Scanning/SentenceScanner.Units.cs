@@ -227,6 +227,10 @@ internal ref partial struct SentenceScanner
         {
             SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
         }
+        else if (IsListedGrowth(piece.First))
+        {
+            SetGrowth(ref piece, listedDirection);
+        }
         else if (IsOf(next) || (IsPartitive(next) && Is(piece.Next + 1, TermKind.Share)))
         {
             piece.Kind = MentionKind.Share;
@@ -426,12 +430,14 @@ internal ref partial struct SentenceScanner
         first = number + 1;
         next = first;
         unit = Unit.Multiplier;
+        var words = 0;
         var isOne = IsKind(number, TokenKind.Number) && NumberOf(number) is { Mantissa: 1m, Scale: 0 };
         for (var i = first; i < tokens.Length && i <= first + MostWordsToNoun; i++)
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Dash && i + 1 < tokens.Length && IsJoined(i) && IsJoined(i + 1))
             {
+                words--;
                 continue;
             }
 
@@ -442,7 +448,7 @@ internal ref partial struct SentenceScanner
                 return true;
             }
 
-            if (i <= first + 1 && TryUnknownPlural(i, out unit))
+            if (words <= 1 && TryUnknownPlural(i, out unit))
             {
                 next = i + 1;
                 return true;
@@ -452,6 +458,8 @@ internal ref partial struct SentenceScanner
             {
                 return false;
             }
+
+            words++;
         }
 
         return false;
@@ -645,7 +653,8 @@ internal ref partial struct SentenceScanner
         IsText(piece.First, "over")
         && piece.First > 0
         && piece.NumberAt == piece.First + 1
-        && !IsText(piece.First - 1, "for")
+        && !Is(piece.First - 1, TermKind.Stop)
+        && !IsText(piece.Next, "old")
         && !IsOf(piece.Next)
         && !Is(piece.Next, TermKind.Away);
 
