@@ -83,7 +83,7 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
 
         Widen(TLanes.Load(in value, last), ref low, ref high);
         var smallest = Smallest(TLanes.Smaller(low, otherLow));
-        largest = Largest(TLanes.Larger(high, otherHigh));
+        largest = -Smallest(-TLanes.Larger(high, otherHigh));
         return smallest >= SmallestUsual && largest <= LargestUsual && smallest >= largest * SmallestPart;
     }
 
@@ -96,7 +96,7 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
         high = TLanes.Larger(cells, high);
     }
 
-    /// <summary>The smallest or the largest of all lanes, in the first one.</summary>
+    /// <summary>The smallest of all lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Smallest<TLanes>(TLanes lanes)
         where TLanes : struct, ILanes<TLanes>
@@ -104,15 +104,6 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
         lanes = TLanes.Count > 4 ? TLanes.Smaller(lanes, TLanes.From(lanes, lanes, 4)) : lanes;
         lanes = TLanes.Count > 2 ? TLanes.Smaller(lanes, TLanes.From(lanes, lanes, 2)) : lanes;
         return First(TLanes.Count > 1 ? TLanes.Smaller(lanes, TLanes.From(lanes, lanes, 1)) : lanes);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Largest<TLanes>(TLanes lanes)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        lanes = TLanes.Count > 4 ? TLanes.Larger(lanes, TLanes.From(lanes, lanes, 4)) : lanes;
-        lanes = TLanes.Count > 2 ? TLanes.Larger(lanes, TLanes.From(lanes, lanes, 2)) : lanes;
-        return First(TLanes.Count > 1 ? TLanes.Larger(lanes, TLanes.From(lanes, lanes, 1)) : lanes);
     }
 
     private static double First<TLanes>(TLanes lanes)
@@ -197,7 +188,7 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
 
     /// <summary>Adds the pieces of each window and divides; whether all of it are numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Write<TLanes>(int piece, int window, double divisor, Span<double> output)
+    internal bool Write<TLanes>(int piece, int window, double divisor, Span<double> output)
         where TLanes : struct, ILanes<TLanes>
     {
         ref var result = ref MemoryMarshal.GetReference(output);
@@ -208,7 +199,7 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
         for (; unchecked(i + (nuint)TLanes.Count) <= end; i = unchecked(i + (nuint)TLanes.Count))
         {
             var sum = Sum(ref high, ref low, i, (nuint)piece, (nuint)window, out TLanes rest);
-            var mean = RollingRows.Mean(sum, rest, divisor, inverse);
+            var mean = Mean(sum, rest, divisor, inverse);
             given &= TLanes.Given(mean);
             mean.Store(ref result, i);
         }
@@ -217,7 +208,7 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
         for (; i < end; i++)
         {
             var sum = Sum(ref high, ref low, i, (nuint)piece, (nuint)window, out Lanes1 rest);
-            var mean = RollingRows.Mean(sum, rest, divisor, inverse);
+            var mean = Mean(sum, rest, divisor, inverse);
             areGiven &= Lanes1.Given(mean) != 0U;
             mean.Store(ref result, i);
         }
@@ -246,5 +237,19 @@ internal readonly ref struct RollingPieces(Span<double> sums, Span<double> rests
         }
 
         return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Mean<TLanes>(TLanes sum, TLanes rest, double divisor, double inverse)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        if (divisor == 1d)
+        {
+            return sum + rest;
+        }
+
+        var (divisors, inverses) = (TLanes.All(divisor), TLanes.All(inverse));
+        var quotient = sum * inverses;
+        return TLanes.Fused(TLanes.FusedNegated(quotient, divisors, sum) + rest, inverses, quotient);
     }
 }

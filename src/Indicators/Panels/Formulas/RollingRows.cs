@@ -48,7 +48,7 @@ internal readonly ref struct RollingRows(Span<double> buffer, int length)
             }
         }
 
-        allGiven = Write<TLanes>(divisor, output);
+        allGiven = new RollingPieces(collected, collectedRests).Write<TLanes>(1, 1, divisor, output);
     }
 
     /// <summary>The cells and what lies behind them; where that is not enough, a copy with zeros behind it.</summary>
@@ -103,47 +103,5 @@ internal readonly ref struct RollingRows(Span<double> buffer, int length)
             (rest + (TLanes.Load(in totalLow, i) + TLanes.Load(in low, next))).Store(ref totalLow, i);
             sum.Store(ref totalHigh, i);
         }
-    }
-
-    /// <summary>Divides what is collected; whether all of it are numbers.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Write<TLanes>(double divisor, Span<double> output)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        ref var high = ref MemoryMarshal.GetReference(collected);
-        ref var low = ref MemoryMarshal.GetReference(collectedRests);
-        ref var result = ref MemoryMarshal.GetReference(output);
-        var (given, inverse) = (~0U, 1d / divisor);
-        var (i, end) = ((nuint)0, (nuint)output.Length);
-        for (; unchecked(i + (nuint)TLanes.Count) <= end; i = unchecked(i + (nuint)TLanes.Count))
-        {
-            var mean = Mean(TLanes.Load(in high, i), TLanes.Load(in low, i), divisor, inverse);
-            given &= TLanes.Given(mean);
-            mean.Store(ref result, i);
-        }
-
-        var areGiven = (given & ColumnDriver.Every<TLanes>()) == ColumnDriver.Every<TLanes>();
-        for (; i < end; i++)
-        {
-            var mean = Mean(Lanes1.Load(in high, i), Lanes1.Load(in low, i), divisor, inverse);
-            areGiven &= Lanes1.Given(mean) != 0U;
-            mean.Store(ref result, i);
-        }
-
-        return areGiven;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TLanes Mean<TLanes>(TLanes sum, TLanes rest, double divisor, double inverse)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        if (divisor == 1d)
-        {
-            return sum + rest;
-        }
-
-        var (divisors, inverses) = (TLanes.All(divisor), TLanes.All(inverse));
-        var quotient = sum * inverses;
-        return TLanes.Fused(TLanes.FusedNegated(quotient, divisors, sum) + rest, inverses, quotient);
     }
 }

@@ -232,9 +232,12 @@ internal readonly ref partial struct PeriodReader
             && !IsCounted(i);
     }
 
-    /// <summary>Chinese years are told digit by digit, 二零五零, and 两千零五十 is a number unless 年 follows.</summary>
+    /// <summary>Chinese years are told digit by digit, 二零五零, and 两千零五十 is a number unless 年 follows or, like 2050, it stands alone.</summary>
     private bool IsSpokenYear(int i, in NumberReading number) =>
-        !number.Has(NumberTraits.Han) || number.Has(NumberTraits.Sequence) || Is(i + 1, TermKind.YearWord);
+        !number.Has(NumberTraits.Han)
+        || number.Has(NumberTraits.Sequence)
+        || Is(i + 1, TermKind.YearWord)
+        || tokens.Length == 1;
 
     /// <summary>2000人 and "2000 people", but "in 2024 cars became dearer".</summary>
     private bool IsCounted(int i)

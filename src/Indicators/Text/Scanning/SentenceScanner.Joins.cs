@@ -26,9 +26,9 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
-        TakeGrowth(ref upper, lower);
         Lengthen(ref upper, lower, i);
-        if (!TryShareUnit(ref lower, ref upper) || upper.Value < lower.Value)
+        TakeGrowth(ref upper, lower);
+        if (!TryShareUnit(ref lower, ref upper) || (upper.Value < lower.Value && !IsFall(upper)))
         {
             return false;
         }
@@ -43,19 +43,24 @@ internal ref partial struct SentenceScanner
         return true;
     }
 
-    /// <summary>"up 21.4% to 29.0% year on year": with a comparison behind, both ends are growth.</summary>
+    /// <summary>增长5%至8%, "fell 5 to 8 percent": behind the joint, too, the percentage is one of growth.</summary>
     private readonly void TakeGrowth(ref Piece upper, in Piece lower)
     {
-        if (
-            lower.Kind == MentionKind.Growth
-            && upper.Kind == MentionKind.Percent
-            && Is(upper.Next, TermKind.Comparison)
-        )
+        var isBareGrowth =
+            !lower.HasUnit
+            && clause.GrowthAt >= clause.Start
+            && clause.GrowthAt >= floor
+            && clause.GrowthAt > clause.ShareAt
+            && !IsLevel(lower);
+        if (upper.Kind == MentionKind.Percent && (lower.Kind == MentionKind.Growth || isBareGrowth))
         {
-            SetGrowth(ref upper, lower.Direction);
+            SetGrowth(ref upper, lower.Kind == MentionKind.Growth ? lower.Direction : clause.Direction);
             TurnDown(ref upper);
         }
     }
+
+    /// <summary>下降3%至5%: the end named last is the lower one.</summary>
+    private static bool IsFall(in Piece upper) => upper.Direction < 0 && upper.Value < 0m;
 
     /// <summary>"shrank by a quarter to 1.7 billion": the part is what it shrank by, not an end.</summary>
     private readonly bool IsGrownPart(in Piece piece) =>
@@ -357,7 +362,12 @@ internal ref partial struct SentenceScanner
                 ? clause.BetweenAt
                 : lower.First;
         var start = first == lower.First ? StartOf(lower) : tokens[first].Start;
-        mentions.Add(RangeMention(lower, upper, start..tokens[upper.Next - 1].End));
+        var span = start..tokens[upper.Next - 1].End;
+        mentions.Add(
+            upper.Value < lower.Value
+                ? RangeMention(upper, lower with { OwnNext = 0, Next = lower.OwnNext }, span)
+                : RangeMention(lower, upper, span)
+        );
         clause.BetweenAt = -1;
         clause.FromAt = -1;
     }

@@ -36,12 +36,7 @@ internal ref partial struct SentenceScanner
     private readonly bool TryPrefix(int i, out Unit currency)
     {
         var terms = tokens[i].Kind == TokenKind.Term ? tokens[i].Terms : null;
-        if (
-            terms is not null
-            && terms.TryGet(TermKind.Currency, out var sure)
-            && sure.Number == 1
-            && (!sure.IsUpper || IsCapital(i))
-        )
+        if (terms is not null && terms.TryGet(TermKind.Currency, out var sure) && sure.Number == 1)
         {
             currency = sure.Unit!;
             return true;

@@ -97,13 +97,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsName(int i)
     {
         var number = NumberOf(i);
-        if (
-            IsLengthInName(i)
-            || IsTermInName(i)
-            || IsOneOfRatio(i)
-            || (IsText(i - 1, "第") && IsJoined(i))
-            || (IsText(i - 1, "=") && IsBase(i))
-        )
+        if (IsPartOfName(i))
         {
             return true;
         }
@@ -118,17 +112,33 @@ internal ref partial struct SentenceScanner
             return true;
         }
 
-        var isBare =
-            !number.Has(NumberTraits.Grouped | NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction)
-            && !HasUnitBehind(i);
+        var isPlain = !number.Has(
+            NumberTraits.Grouped | NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction
+        );
+
+        // "No. 5 runs": behind such a word, an unknown noun is none that is counted.
+        if (isPlain && IsBehindCode(i) && !(i + 1 < tokens.Length && tokens[i + 1].IsAny(Units)))
+        {
+            return true;
+        }
+
+        var isBare = isPlain && !HasUnitBehind(i);
         return isBare
             && (
                 IsBehindCode(i)
+                || IsInTelephoneNumber(i)
                 || IsQuoted(i)
                 || (number.Digits <= 4 && IsBehindName(i))
                 || (number.Has(NumberTraits.LeadingZero) && !IsWhole())
             );
     }
+
+    private readonly bool IsPartOfName(int i) =>
+        IsLengthInName(i)
+        || IsTermInName(i)
+        || IsOneOfRatio(i)
+        || (IsText(i - 1, "第") && IsJoined(i))
+        || (IsText(i - 1, "=") && IsBase(i));
 
     /// <summary>"a seven-year high", "the five-year plan": a hyphen and a time in the singular make an adjective.</summary>
     private readonly bool IsLengthInName(int i) =>
@@ -159,9 +169,42 @@ internal ref partial struct SentenceScanner
         && IsKind(i - 2, TokenKind.Number)
         && text[tokens[i - 1].Start] is ':' or '：' or '∶';
 
+    /// <summary>"+86 138 0013 8000", "023-6312 3456": bare digits behind each other, the first with a plus or a zero in front.</summary>
+    private readonly bool IsInTelephoneNumber(int i)
+    {
+        const int mostGroups = 5;
+        for (var groups = 0; groups < mostGroups; groups++)
+        {
+            if (IsKind(i - 1, TokenKind.Plus) && IsJoined(i))
+            {
+                return groups > 0 || IsKind(i + 1, TokenKind.Number);
+            }
+
+            var before = IsKind(i - 1, TokenKind.Dash) && IsJoined(i) ? i - 2 : i - 1;
+            if (!IsKind(before, TokenKind.Number) || NumberOf(before).Digits is 0 or > 4)
+            {
+                return false;
+            }
+
+            i = before;
+            if (NumberOf(i).Has(NumberTraits.LeadingZero))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private readonly bool IsBehindCode(int i)
     {
         var before = i - 1;
+        if (IsKind(before, TokenKind.Open) && IsJoined(before) && IsJoined(i) && IsKind(before - 1, TokenKind.Number))
+        {
+            // Article 12(3).
+            return IsKind(i + 1, TokenKind.Close);
+        }
+
         if (IsKind(before, TokenKind.Dash) && IsJoined(i) && IsJoined(before))
         {
             return before > 0
@@ -338,11 +381,21 @@ internal ref partial struct SentenceScanner
         {
             CompleteBare(ref piece);
         }
-        else if (piece.Unit?.Code == "unit" && (clause.Item ?? clause.Counted) is { } item)
+        else if (
+            piece.Unit?.Code == "unit"
+            && !piece.IsOtherNoun
+            && (clause.Item ?? clause.Counted) is { } item
+            && MayStandFor(piece, item)
+        )
         {
             piece.Unit = item;
         }
     }
+
+    /// <summary>"The company built 1.3 million units": units are things, no persons and none of their organisations.</summary>
+    private readonly bool MayStandFor(in Piece piece, Unit item) =>
+        text[piece.ItemStart..piece.ItemEnd] is "个"
+        || item is not ItemUnit { MeasureWord: "家" or "座" or "户" or "人" };
 
     private readonly void CompleteBare(ref Piece piece)
     {

@@ -119,18 +119,16 @@ internal ref partial struct SentenceScanner
         {
             ReadSubunitAlone(ref piece, i, part.Number);
         }
-        else if (TryCurrency(i, terms, out var currency))
+        else if (TryCurrency(terms, out var currency))
         {
             (piece.Kind, piece.Unit, piece.Next) = (MentionKind.Money, currency, i + 1);
             ReadMoneyBehindUnit(ref piece);
         }
     }
 
-    private readonly bool TryCurrency(int i, TermSet terms, out Unit currency)
+    private readonly bool TryCurrency(TermSet terms, out Unit currency)
     {
-        var isMoney =
-            (terms.TryGet(TermKind.Currency, out var word) || terms.TryGet(TermKind.CurrencyUnsure, out word))
-            && (!word.IsUpper || IsCapital(i));
+        var isMoney = terms.TryGet(TermKind.Currency, out var word) || terms.TryGet(TermKind.CurrencyUnsure, out word);
         currency = isMoney ? vocabulary.Sure(word!.Unit!) : Unit.Multiplier;
         return isMoney;
     }
@@ -151,6 +149,20 @@ internal ref partial struct SentenceScanner
         {
             piece.Hedge = Joined(piece.Hedge, odd.Hedge);
             piece.Next = i + 1;
+            return;
+        }
+
+        // "5 million or more people": between the number and what it counts.
+        if (
+            i + 1 < tokens.Length
+            && tokens[i].Terms is { } terms
+            && terms.TryGet(TermKind.HedgeBehind, out var more)
+            && Characters.IsLetter(text[tokens[i].Start])
+            && text[tokens[i].Start..tokens[i].End].Contains(' ')
+            && HasUnitBehind(i)
+        )
+        {
+            (piece.Hedge, piece.Next) = (Joined(piece.Hedge, more.Hedge), i + 1);
             return;
         }
 
@@ -383,7 +395,15 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (isChinese && clause.GrowthAt >= clause.Start && clause.GrowthAt > clause.ShareAt && clause.Direction > 0)
+        // 增至2倍 is twice the level.
+        var isTo = Is(clause.GrowthAt, TermKind.To);
+        if (
+            isChinese
+            && !isTo
+            && clause.GrowthAt >= clause.Start
+            && clause.GrowthAt > clause.ShareAt
+            && clause.Direction > 0
+        )
         {
             SetRate(ref piece, MentionKind.Growth, Unit.GrowthRate, 0, i + 1);
             piece.Direction = clause.Direction;
@@ -422,6 +442,7 @@ internal ref partial struct SentenceScanner
 
         (piece.Kind, piece.Unit, piece.Next) = (MentionKind.Count, unit, next);
         (piece.ItemStart, piece.ItemEnd) = (tokens[first].Start, tokens[next - 1].End);
+        piece.IsOtherNoun = IsKind(next - 1, TokenKind.Word);
     }
 
     /// <summary>The noun or measure word behind a number: at once in Chinese, behind a few adjectives in English.</summary>
@@ -654,8 +675,8 @@ internal ref partial struct SentenceScanner
         && piece.First > 0
         && piece.NumberAt == piece.First + 1
         && !Is(piece.First - 1, TermKind.Stop)
-        && !IsText(piece.Next, "old")
         && !IsOf(piece.Next)
+        && !IsText(piece.Next, "old")
         && !Is(piece.Next, TermKind.Away);
 
     /// <summary>A fall is negative, and its hedge turns with it.</summary>
