@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Indicators.Text;
 
 internal ref partial struct SentenceScanner
@@ -38,12 +36,7 @@ internal ref partial struct SentenceScanner
     private readonly bool TryPrefix(int i, out Unit currency)
     {
         var terms = tokens[i].Kind == TokenKind.Term ? tokens[i].Terms : null;
-        if (
-            terms is not null
-            && terms.TryGet(TermKind.Currency, out var sure)
-            && sure.Number == 1
-            && (!sure.IsUpper || IsCapital(i))
-        )
+        if (terms is not null && terms.TryGet(TermKind.Currency, out var sure) && sure.Number == 1)
         {
             currency = sure.Unit!;
             return true;
@@ -153,7 +146,7 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (tokens[i].Terms is not { } terms || !TryHedge(i, terms, out var word) || IsPlainDash(i))
+        if (tokens[i].Terms is not { } terms || !terms.TryGet(TermKind.HedgeBefore, out var word) || IsPlainDash(i))
         {
             return;
         }
@@ -167,30 +160,6 @@ internal ref partial struct SentenceScanner
         piece.Hedge = piece.Hedge == Hedge.Exactly || word.Hedge != Hedge.Exactly ? word.Hedge : piece.Hedge;
         piece.First = i;
         ReadOuterHedge(ref piece, i - 1, from);
-    }
-
-    /// <summary>A hedge in front of the number; "and over 400,000" holds one too, though "and over" mostly stands behind.</summary>
-    private readonly bool TryHedge(int i, TermSet terms, [NotNullWhen(true)] out Term? word)
-    {
-        if (terms.TryGet(TermKind.HedgeBefore, out word))
-        {
-            return true;
-        }
-
-        if (!IsBehindAnd(i) || !terms.TryGet(TermKind.HedgeBehind, out word))
-        {
-            return false;
-        }
-
-        word = word with { Hedge = word.Hedge == Hedge.AtLeast ? Hedge.Over : Hedge.Under };
-        return true;
-    }
-
-    private readonly bool IsBehindAnd(int i)
-    {
-        var word = text[tokens[i].Start..tokens[i].End];
-        return word.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
-            && word[4..].ToString() is "over" or "above" or "below" or "under";
     }
 
     /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>

@@ -49,7 +49,9 @@ internal ref partial struct SentenceScanner
     private readonly int StartOf(in Piece piece)
     {
         var start = tokens[piece.First].Start;
-        return tokens[piece.First].Is(TermKind.HedgeBehind) && IsBehindAnd(piece.First) ? start + "and ".Length : start;
+        return text[start..tokens[piece.First].End].StartsWith("and ", StringComparison.OrdinalIgnoreCase)
+            ? start + "and ".Length
+            : start;
     }
 
     private static Figure FigureOf(in Piece piece) => Figure.InUnit(piece.Value, piece.Unit ?? Bare);
@@ -125,8 +127,9 @@ internal ref partial struct SentenceScanner
         && (terms.Has(TermKind.TimeUnit) || terms.TryGet(TermKind.Item, out var item) && ClauseState.IsTime(item.Unit));
 
     /// <summary>翻一番 is twice as much.</summary>
-    private bool TryDoubling(int i, int times)
+    private bool TryDoubling(int i, int times, out int next)
     {
+        next = i;
         var isName = i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Dash || IsKind(i - 1, TokenKind.Dash);
         if (isName || (times == 2 && IsIdleDouble(i)))
         {
@@ -144,14 +147,15 @@ internal ref partial struct SentenceScanner
             Direction = 1,
         };
         ReadHedgeBefore(ref piece, i - 1, floor);
+        ReadHedgeBehind(ref piece);
         AddFigure(piece);
-        floor = i + 1;
+        next = floor = piece.Next;
         return true;
     }
 
-    /// <summary>"double standards": the bare word is an adjective unless a figure or the end follows.</summary>
+    /// <summary>"double standards": the bare word is an adjective unless a verb stands in front, "will double", "to double its output".</summary>
     private readonly bool IsIdleDouble(int i) =>
-        text[tokens[i].Start..tokens[i].End].Equals("double", StringComparison.OrdinalIgnoreCase);
+        IsText(i, "double") && !(Is(i - 1, TermKind.Future) || IsText(i - 1, "to") || IsText(i - 1, "would"));
 
     /// <summary>一半, "half": 50 percent of a whole.</summary>
     private int TakeHalf(int i)

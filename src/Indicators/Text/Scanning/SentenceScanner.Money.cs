@@ -9,7 +9,7 @@ internal ref partial struct SentenceScanner
         if (i < tokens.Length && tokens[i].Terms is { } terms)
         {
             if (
-                TryCurrency(i, terms, out var currency)
+                TryCurrency(terms, out var currency)
                 && (currency.Code == piece.Unit!.Code || piece.Unit.Code is "$" or "¥")
             )
             {
@@ -57,7 +57,7 @@ internal ref partial struct SentenceScanner
                 return;
             }
 
-            if (TryCurrency(i, terms, out var second) && second.Code == piece.Unit!.Code)
+            if (TryCurrency(terms, out var second) && second.Code == piece.Unit!.Code)
             {
                 piece.Next = i + 1;
                 return;

@@ -97,7 +97,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsName(int i)
     {
         var number = NumberOf(i);
-        if (IsLengthInName(i) || (IsText(i - 1, "第") && IsJoined(i)) || (IsText(i - 1, "=") && IsBase(i)))
+        if (IsPartOfName(i))
         {
             return true;
         }
@@ -133,6 +133,13 @@ internal ref partial struct SentenceScanner
             );
     }
 
+    private readonly bool IsPartOfName(int i) =>
+        IsLengthInName(i)
+        || IsTermInName(i)
+        || IsOneOfRatio(i)
+        || (IsText(i - 1, "第") && IsJoined(i))
+        || (IsText(i - 1, "=") && IsBase(i));
+
     /// <summary>"a seven-year high", "the five-year plan": a hyphen and a time in the singular make an adjective.</summary>
     private readonly bool IsLengthInName(int i) =>
         IsKind(i + 1, TokenKind.Dash)
@@ -142,6 +149,25 @@ internal ref partial struct SentenceScanner
         && terms.TryGet(TermKind.Item, out var item)
         && ClauseState.IsTime(item.Unit)
         && text[tokens[i + 2].End - 1] is not ('s' or 'S');
+
+    /// <summary>一年期贷款: 期 makes a term of the length.</summary>
+    private readonly bool IsTermInName(int i) =>
+        i + 2 < tokens.Length
+        && text[tokens[i + 2].Start] == '期'
+        && IsJoined(i + 1)
+        && IsJoined(i + 2)
+        && tokens[i + 1].Terms is { } terms
+        && terms.TryGet(TermKind.Item, out var item)
+        && ClauseState.IsTime(item.Unit);
+
+    /// <summary>2.23:1, a ratio to one: the one is no figure of its own.</summary>
+    private readonly bool IsOneOfRatio(int i) =>
+        i > 1
+        && NumberOf(i) is { Mantissa: 1m, Scale: 0 }
+        && IsJoined(i)
+        && IsJoined(i - 1)
+        && IsKind(i - 2, TokenKind.Number)
+        && text[tokens[i - 1].Start] is ':' or '：' or '∶';
 
     /// <summary>"+86 138 0013 8000", "023-6312 3456": bare digits behind each other, the first with a plus or a zero in front.</summary>
     private readonly bool IsInTelephoneNumber(int i)

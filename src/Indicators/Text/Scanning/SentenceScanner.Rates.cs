@@ -4,8 +4,13 @@ namespace Indicators.Text;
 internal ref partial struct SentenceScanner
 {
     private const int MostListed = 3;
+    private const int MostTokensInList = 8;
 
     private static readonly ulong Rates = TermSet.Mask(TermKind.Percent, TermKind.Point, TermKind.BasisPoint);
+
+    /// <summary>The first token behind a comma that a growth stands in front of; -1 for none.</summary>
+    private int listedAt;
+    private int listedDirection;
 
     /// <summary>"half a percentage point", "three quarters of a percent": a part of one percent.</summary>
     private readonly bool IsPartOfRate(int i) => RateOfPart(i) >= 0;
@@ -88,6 +93,51 @@ internal ref partial struct SentenceScanner
         && i + 2 < tokens.Length
         && tokens[i + 2].IsAny(Rates)
         && (IsKind(i, TokenKind.List) || IsText(i + 3, "and") || IsText(i + 4, "and"));
+
+    /// <summary>Keeps the direction of a growth that stands directly in front of a comma.</summary>
+    private void NoteGrowth(int next)
+    {
+        var isGrowth =
+            next < tokens.Length
+            && floor == next - 1
+            && mentions.Count > firstMention
+            && mentions[^1].Kind == MentionKind.Growth
+            && IsKind(next - 1, TokenKind.Break);
+        listedAt = isGrowth ? next : -1;
+        listedDirection = isGrowth ? SignOf(mentions[^1].Direction) : 0;
+    }
+
+    /// <summary>"industry grew 6 percent, services 5 percent and farming 3 percent": nothing but a name in front says that the verb still holds.</summary>
+    private readonly bool IsListedGrowth(int first)
+    {
+        if (listedAt != clause.Start || listedDirection == 0 || first - listedAt is < 1 or > MostTokensInList)
+        {
+            return false;
+        }
+
+        for (var i = listedAt; i < first; i++)
+        {
+            var isName =
+                tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Han or TokenKind.Number
+                || Is(i, TermKind.Item)
+                || IsText(i, "and")
+                || tokens[i].IsAny(Rates);
+            if (!isName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int SignOf(ChangeDirection direction) =>
+        direction switch
+        {
+            ChangeDirection.Up => 1,
+            ChangeDirection.Down => -1,
+            _ => 0,
+        };
 
     private readonly bool IsListJoint(int i) =>
         IsKind(i, TokenKind.List) || IsText(i, "and") || IsText(i, "和") || IsText(i, "与");

@@ -119,18 +119,16 @@ internal ref partial struct SentenceScanner
         {
             ReadSubunitAlone(ref piece, i, part.Number);
         }
-        else if (TryCurrency(i, terms, out var currency))
+        else if (TryCurrency(terms, out var currency))
         {
             (piece.Kind, piece.Unit, piece.Next) = (MentionKind.Money, currency, i + 1);
             ReadMoneyBehindUnit(ref piece);
         }
     }
 
-    private readonly bool TryCurrency(int i, TermSet terms, out Unit currency)
+    private readonly bool TryCurrency(TermSet terms, out Unit currency)
     {
-        var isMoney =
-            (terms.TryGet(TermKind.Currency, out var word) || terms.TryGet(TermKind.CurrencyUnsure, out word))
-            && (!word.IsUpper || IsCapital(i));
+        var isMoney = terms.TryGet(TermKind.Currency, out var word) || terms.TryGet(TermKind.CurrencyUnsure, out word);
         currency = isMoney ? vocabulary.Sure(word!.Unit!) : Unit.Multiplier;
         return isMoney;
     }
@@ -240,6 +238,10 @@ internal ref partial struct SentenceScanner
         else if (IsBehindComparison(piece.First - 1))
         {
             SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
+        }
+        else if (IsListedGrowth(piece.First))
+        {
+            SetGrowth(ref piece, listedDirection);
         }
         else if (IsOf(next) || (IsPartitive(next) && Is(piece.Next + 1, TermKind.Share)))
         {
@@ -449,12 +451,14 @@ internal ref partial struct SentenceScanner
         first = number + 1;
         next = first;
         unit = Unit.Multiplier;
+        var words = 0;
         var isOne = IsKind(number, TokenKind.Number) && NumberOf(number) is { Mantissa: 1m, Scale: 0 };
         for (var i = first; i < tokens.Length && i <= first + MostWordsToNoun; i++)
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Dash && i + 1 < tokens.Length && IsJoined(i) && IsJoined(i + 1))
             {
+                words--;
                 continue;
             }
 
@@ -465,7 +469,7 @@ internal ref partial struct SentenceScanner
                 return true;
             }
 
-            if (i <= first + 1 && TryUnknownPlural(i, out unit))
+            if (words <= 1 && TryUnknownPlural(i, out unit))
             {
                 next = i + 1;
                 return true;
@@ -475,6 +479,8 @@ internal ref partial struct SentenceScanner
             {
                 return false;
             }
+
+            words++;
         }
 
         return false;
@@ -668,7 +674,7 @@ internal ref partial struct SentenceScanner
         IsText(piece.First, "over")
         && piece.First > 0
         && piece.NumberAt == piece.First + 1
-        && !IsText(piece.First - 1, "for")
+        && !Is(piece.First - 1, TermKind.Stop)
         && !IsOf(piece.Next)
         && !IsText(piece.Next, "old")
         && !Is(piece.Next, TermKind.Away);

@@ -97,9 +97,9 @@ internal ref partial struct SentenceScanner
     private int TakeTerm(int i)
     {
         var terms = tokens[i].Terms!;
-        if (terms.TryGet(TermKind.Doubling, out var doubling) && TryDoubling(i, doubling.Number))
+        if (terms.TryGet(TermKind.Doubling, out var doubling) && TryDoubling(i, doubling.Number, out var next))
         {
-            return i + 1;
+            return next;
         }
 
         if (terms.Has(TermKind.HalfShare))
@@ -161,6 +161,7 @@ internal ref partial struct SentenceScanner
     private void EndClause(int next)
     {
         AttachPeriod();
+        NoteGrowth(next);
         clause = ClauseState.At(next, mentions.Count);
     }
 

@@ -88,7 +88,11 @@ internal sealed class VocabularyLines
         units[unit.Code] = unit;
         foreach (var word in (ReadOnlySpan<string>)[unit.Code, unit.Singular, unit.Plural, unit.Chinese])
         {
-            Add(word, CurrencyTerm(word, unit));
+            // In prose "try 5 times" names no lira.
+            if (word is not ("TRY" or "COP" or "MOP"))
+            {
+                Add(word, CurrencyTerm(word, unit));
+            }
         }
     }
 
@@ -162,7 +166,7 @@ internal sealed class VocabularyLines
     /// <summary>Of the months only those that are also other words need their capital.</summary>
     private static bool IsCapital(string word) => word is "May" or "March" or "Mar" or "Mar." or "M" or "T" or "G";
 
-    /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only; a code that is another word needs its capitals.</summary>
+    /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only.</summary>
     private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
         new(
             kind,
@@ -171,8 +175,7 @@ internal sealed class VocabularyLines
             || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
-            Unit: unit,
-            IsUpper: word is "TRY" or "COP" or "MOP"
+            Unit: unit
         );
 
     private void ReadVariants(string pairs)
