@@ -219,9 +219,7 @@ internal ref struct HanNumberReader
 
     /// <summary>48.3千瓦时, 5千克, 30兆瓦: behind digits 千 and 兆 belong to the unit of measure.</summary>
     private readonly bool IsUnitOfMeasure(int place) =>
-        digits > 0
-        && Current(place) is '千' or '兆'
-        && Current(place + 1) is '瓦' or '克' or '米' or '伏' or '卡' or '焦' or '帕' or '赫' or '安' or '字';
+        digits > 0 && HanDigits.IsUnitOfMeasure(Current(place), Current(place + 1));
 
     private bool TakeScale(int place, int scale)
     {

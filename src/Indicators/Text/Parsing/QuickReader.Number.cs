@@ -99,6 +99,15 @@ internal ref partial struct QuickReader
             return isOpen ? TryOpen() : !GoesOn(start);
         }
 
+        // 30兆瓦 is no 30兆.
+        if (
+            end < text.Length
+            && HanDigits.IsUnitOfMeasure(vocabulary.Trie.Fold(text[end - 1]), vocabulary.Trie.Fold(text[end]))
+        )
+        {
+            return false;
+        }
+
         at = end;
         hedge = isOpen && hedge == Hedge.Exactly ? Hedge.Over : hedge;
         if (isOpen && (places >= 0 || digits < 10))
