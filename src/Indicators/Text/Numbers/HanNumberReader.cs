@@ -221,7 +221,7 @@ internal ref struct HanNumberReader
     private readonly bool IsUnitOfMeasure(int place) =>
         digits > 0
         && Current(place) is '千' or '兆'
-        && Current(place + 1) is '瓦' or '克' or '米' or '伏' or '卡' or '焦' or '帕' or '赫' or '安' or '字';
+        && Current(place + 1) is '瓦' or '克' or '米' or '伏' or '焦' or '帕' or '赫' or '安';
 
     private bool TakeScale(int place, int scale)
     {
