@@ -32,10 +32,10 @@ internal static class CompactText
         }
     }
 
-    private static void WriteOne(ref TextBuilder text, decimal value, Unit unit, FigureStyle style)
+    private static void WriteOne(ref TextBuilder text, decimal number, Unit unit, FigureStyle style)
     {
-        var shown = Shown.Of(value, unit, style);
-        var isNegative = decimal.IsNegative(shown.Number) && shown.Number != 0m;
+        var shown = Shown.Of(ref number, unit, style);
+        var isNegative = decimal.IsNegative(number) && number != 0m;
         var isBracketed = style.IsAccounting && isNegative;
         if (isBracketed)
         {
@@ -45,7 +45,7 @@ internal static class CompactText
         {
             text.Append('-');
         }
-        else if (style.HasPlus && shown.Number > 0m)
+        else if (style.HasPlus && number > 0m)
         {
             text.Append('+');
         }
@@ -58,102 +58,106 @@ internal static class CompactText
         }
 
         // Compact words group from five digits on, full numbers from four.
-        text.AppendUnsigned(shown.Number, shown.Power, style.IsStandard ? 4 : 5, shown.MinDecimals);
+        text.AppendUnsigned(number, shown.Power, style.IsStandard ? 4 : 5, shown.MinDecimals);
         text.Append(shown.Word);
-        WriteUnit(ref text, shown, unit, style);
+        WriteUnit(ref text, number, shown, unit, style);
         if (isBracketed)
         {
             text.Append(')');
         }
     }
 
-    private static void WriteUnit(ref TextBuilder text, in Shown shown, Unit unit, FigureStyle style)
+    private static void WriteUnit(ref TextBuilder text, in decimal number, in Shown shown, Unit unit, FigureStyle style)
     {
         switch (unit)
         {
             case RateUnit rate:
-                text.Append(RateWord(rate, shown, style));
+                text.Append(RateWord(rate, number, shown, style));
                 break;
             case CurrencyUnit currency when style.Currency == CurrencyDisplay.Name:
                 text.Append(style.Language == Language.Chinese ? "" : " ");
-                text.Append(CurrencySigns.Name(currency, shown.IsOne, style.Language));
+                text.Append(CurrencySigns.Name(currency, shown.IsOne(number), style.Language));
                 break;
             case ItemUnit item:
                 text.Append(style.Language == Language.Chinese ? item.MeasureWord : " ");
                 text.Append(
                     style.Language == Language.Chinese ? ""
-                    : shown.IsOne ? item.Singular
+                    : shown.IsOne(number) ? item.Singular
                     : item.Plural
                 );
                 break;
             case PerUnit per:
-                WriteUnit(ref text, shown, per.Numerator, style);
+                WriteUnit(ref text, number, shown, per.Numerator, style);
                 text.Append(style.Language == Language.Chinese ? "/" : " per ");
                 per.Denominator.WriteDenominator(ref text, style.Language);
                 break;
         }
     }
 
-    private static string RateWord(RateUnit rate, in Shown shown, FigureStyle style) =>
+    private static string RateWord(RateUnit rate, in decimal number, in Shown shown, FigureStyle style) =>
         rate.IsPercentage && !rate.IsPoint
             ? style is { Language: Language.English, HasLongWords: true }
                 ? " percent"
                 : "%"
-            : rate.Word(shown.IsOne, style.Language);
+            : rate.Word(style.Language == Language.English && shown.IsOne(number), style.Language);
 
-    /// <summary>A number as it is shown: divided by a power of ten, rounded, with its word.</summary>
-    private readonly record struct Shown(decimal Number, int Power, string Word, int MinDecimals)
+    /// <summary>How a number is shown: divided by a power of ten, with its word.</summary>
+    private readonly record struct Shown(int Power, string Word, int MinDecimals)
     {
-        internal static Shown Of(decimal value, Unit unit, FigureStyle style)
+        /// <summary>How a number is shown, which is rounded to what is shown of it.</summary>
+        internal static Shown Of(ref decimal number, Unit unit, FigureStyle style)
         {
             if (unit is RateUnit { IsPercentage: true })
             {
                 var places = style.MaxDecimals ?? (style.IsStandard ? 0 : 1);
-                return new(FigureText.Rounded(value, places + 2), -2, "", style.MinDecimals);
+                Round(ref number, places + 2);
+                return new(-2, "", style.MinDecimals);
             }
 
             var most = MostDecimals(unit, style);
             if (style.IsStandard)
             {
-                return new(FigureText.Rounded(value, most), 0, "", FewestDecimals(unit, style, most));
+                Round(ref number, most);
+                return new(0, "", FewestDecimals(unit, style, most));
             }
 
-            return Scaled(value, unit, style, most);
+            return Scaled(ref number, unit, style, most);
         }
 
-        internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == DecimalPowers.Of(Power);
+        internal bool IsOne(in decimal number) =>
+            MinDecimals == 0 && Word.Length == 0 && Math.Abs(number) == DecimalPowers.Of(Power);
 
-        private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
+        /// <summary>Most often no digit is dropped, and the number is not copied.</summary>
+        private static void Round(ref decimal number, int places)
+        {
+            if (number.Scale > places)
+            {
+                number = FigureText.Rounded(number, places);
+            }
+        }
+
+        private static Shown Scaled(ref decimal number, Unit unit, FigureStyle style, int most)
         {
             var table = style.Language == Language.Chinese ? Chinese : English;
-            var size = DecimalSize.Of(value);
+            var size = DecimalSize.Of(number);
             var place = PlaceOf(table, size);
             if (!style.HasTwoDigits && size.Places + PowerAt(table, place) <= most)
             {
                 // Nothing is dropped.
-                return new(
-                    value,
-                    PowerAt(table, place),
-                    WordAt(table, place, style),
-                    FewestDecimals(unit, style, most)
-                );
+                return new(PowerAt(table, place), WordAt(table, place, style), FewestDecimals(unit, style, most));
             }
 
-            var rounded = RoundedAt(table, place, value, style, most);
+            var rounded = RoundedAt(table, place, number, style, most);
             // 999,999 rounds to 1,000 thousand, which is 1 million.
             var next = place + 1;
             if (next < table.Length && Math.Abs(rounded) >= DecimalPowers.Of(table[next].Power - PowerAt(table, place)))
             {
                 place = next;
-                rounded = RoundedAt(table, place, value, style, most);
+                rounded = RoundedAt(table, place, number, style, most);
             }
 
-            return new(
-                rounded,
-                0,
-                WordAt(table, place, style),
-                style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most)
-            );
+            number = rounded;
+            return new(0, WordAt(table, place, style), style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most));
         }
 
         private static string WordAt((int Power, string Short, string Long)[] table, int place, FigureStyle style) =>

@@ -268,9 +268,7 @@ internal sealed class VocabularyLines
     private static char Plain(char c)
     {
         var half = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
-        return Characters.IsSpace(c) ? ' '
-            : half is >= 'A' and <= 'Z' ? (char)(half | 0x20)
-            : half;
+        return Characters.IsSpace(c) ? ' ' : char.ToLowerInvariant(half);
     }
 
     private static FormatException Malformed(string line, int number, string problem) =>
