@@ -177,7 +177,10 @@ internal ref partial struct SentenceScanner
         else if (!upper.HasUnit)
         {
             // "by 3.3 percent to 76 million": a percentage goes to no millions.
-            if (lower.Unit!.Code is "share" or "growth-rate" or "percentage-point" && upper.Number.Has(NumberTraits.Scaled))
+            if (
+                lower.Unit!.Code is "share" or "growth-rate" or "percentage-point"
+                && upper.Number.Has(NumberTraits.Scaled)
+            )
             {
                 return false;
             }
