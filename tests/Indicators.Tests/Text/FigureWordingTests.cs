@@ -16,6 +16,7 @@ public sealed class FigureWordingTests
     [InlineData("One and three fourths", MentionKind.Number, "1.75")]
     [InlineData("50 k", MentionKind.Number, "50000")]
     [InlineData("百万", MentionKind.Number, "1000000")]
+    [InlineData("Steel slipped by 3.3 percent to 76 million", MentionKind.Number, "76000000")]
     [InlineData("三又四分之一", MentionKind.Number, "3.25")]
     [InlineData("零下十二", MentionKind.Number, "-12")]
     [InlineData("结果为-3.2", MentionKind.Number, "-3.2")]

@@ -176,6 +176,15 @@ internal ref partial struct SentenceScanner
         }
         else if (!upper.HasUnit)
         {
+            // "by 3.3 percent to 76 million": a percentage goes to no millions.
+            if (
+                lower.Unit!.Code is "share" or "growth-rate" or "percentage-point"
+                && upper.Number.Has(NumberTraits.Scaled)
+            )
+            {
+                return false;
+            }
+
             TakeUnitOf(ref upper, lower);
         }
         else if (lower.Unit!.Code == "unit" || upper.Unit!.Code == "unit")
