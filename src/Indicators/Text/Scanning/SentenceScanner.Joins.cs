@@ -21,9 +21,21 @@ internal ref partial struct SentenceScanner
         }
 
         Lengthen(ref upper, lower, i);
+        var direction = DirectionOf(lower, upper);
+        if (direction != 0)
+        {
+            Undirect(ref lower);
+            Undirect(ref upper);
+        }
+
         if (!TryShareUnit(ref lower, ref upper) || upper.Value < lower.Value)
         {
             return false;
+        }
+
+        if (direction != 0)
+        {
+            Direct(ref lower, ref upper, direction);
         }
 
         if (Is(upper.Next, TermKind.ToEnd))
