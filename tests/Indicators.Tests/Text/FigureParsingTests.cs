@@ -205,4 +205,16 @@ public sealed class FigureParsingTests
         Assert.Throws<FormatException>(() => stated.ToString("Q", null));
         Assert.Throws<ArgumentOutOfRangeException>(static () => FigureStyle.Press.WithScale(4));
     }
+
+    [Theory]
+    [InlineData(9, Language.English, Language.Chinese)]
+    [InlineData(3, Language.English, Language.Chinese)]
+    [InlineData(8, Language.Chinese, Language.English)]
+    public void A_language_without_the_scale_word_of_a_style_is_refused(int power, Language has, Language lacks)
+    {
+        var style = FigureStyle.Press.In(has).WithScale(power);
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => style.In(lacks));
+        Assert.Contains($"There is no scale word for 10^{power} in {lacks}", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(12, FigureStyle.Press.WithScale(12).In(Language.Chinese).Scale);
+    }
 }

@@ -24,17 +24,23 @@ internal static class CompactText
 
     internal static void Write(ref TextBuilder text, in PrintedNumber number, Unit unit, FigureStyle style)
     {
-        WriteOne(ref text, number.Value, unit, style);
+        WriteOne(ref text, number.Value, number.LowerRounding, unit, style);
         if (number.Upper is { } upper)
         {
             text.Append(style.Language == Language.Chinese ? "至" : " to ");
-            WriteOne(ref text, upper, unit, style);
+            WriteOne(ref text, upper, MidpointRounding.ToPositiveInfinity, unit, style);
         }
     }
 
-    private static void WriteOne(ref TextBuilder text, decimal value, Unit unit, FigureStyle style)
+    private static void WriteOne(
+        ref TextBuilder text,
+        decimal value,
+        MidpointRounding rounding,
+        Unit unit,
+        FigureStyle style
+    )
     {
-        var shown = Shown.Of(value, unit, style);
+        var shown = Shown.Of(value, rounding, unit, style);
         var isNegative = decimal.IsNegative(shown.Number) && shown.Number != 0m;
         var isBracketed = style.IsAccounting && isNegative;
         if (isBracketed)
@@ -104,26 +110,26 @@ internal static class CompactText
     /// <summary>A number as it is shown: divided by a power of ten, rounded, with its word.</summary>
     private readonly record struct Shown(decimal Number, int Power, string Word, int MinDecimals)
     {
-        internal static Shown Of(decimal value, Unit unit, FigureStyle style)
+        internal static Shown Of(decimal value, MidpointRounding rounding, Unit unit, FigureStyle style)
         {
             if (unit is RateUnit { IsPercentage: true })
             {
                 var places = style.MaxDecimals ?? (style.IsStandard ? 0 : 1);
-                return new(FigureText.Rounded(value, places + 2), -2, "", style.MinDecimals);
+                return new(FigureText.Rounded(value, places + 2, rounding), -2, "", style.MinDecimals);
             }
 
             var most = MostDecimals(unit, style);
             if (style.IsStandard)
             {
-                return new(FigureText.Rounded(value, most), 0, "", FewestDecimals(unit, style, most));
+                return new(FigureText.Rounded(value, most, rounding), 0, "", FewestDecimals(unit, style, most));
             }
 
-            return Scaled(value, unit, style, most);
+            return Scaled(value, rounding, unit, style, most);
         }
 
         internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == DecimalPowers.Of(Power);
 
-        private static Shown Scaled(decimal value, Unit unit, FigureStyle style, int most)
+        private static Shown Scaled(decimal value, MidpointRounding rounding, Unit unit, FigureStyle style, int most)
         {
             var table = style.Language == Language.Chinese ? Chinese : English;
             var size = DecimalSize.Of(value);
@@ -139,13 +145,13 @@ internal static class CompactText
                 );
             }
 
-            var rounded = RoundedAt(table, place, value, style, most);
+            var rounded = RoundedAt(table, place, value, rounding, style, most);
             // 999,999 rounds to 1,000 thousand, which is 1 million.
             var next = place + 1;
             if (next < table.Length && Math.Abs(rounded) >= DecimalPowers.Of(table[next].Power - PowerAt(table, place)))
             {
                 place = next;
-                rounded = RoundedAt(table, place, value, style, most);
+                rounded = RoundedAt(table, place, value, rounding, style, most);
             }
 
             return new(
@@ -180,12 +186,16 @@ internal static class CompactText
             (int Power, string Short, string Long)[] table,
             int place,
             decimal value,
+            MidpointRounding rounding,
             FigureStyle style,
             int most
         )
         {
-            var scaled = value / DecimalPowers.Of(PowerAt(table, place));
-            return FigureText.Rounded(scaled, style.HasTwoDigits ? TwoDigits(Math.Abs(scaled)) : most);
+            // Rounded before it is scaled, since dividing may round to the other side.
+            var power = PowerAt(table, place);
+            var scale = DecimalPowers.Of(power);
+            var places = style.HasTwoDigits ? TwoDigits(Math.Abs(value / scale)) : most;
+            return FigureText.Rounded(value, places - power, rounding) / scale;
         }
 
         /// <summary>CLDR rounds compact numbers to whole ones, and to two digits where there is but one in front of the point.</summary>
