@@ -106,6 +106,9 @@ public sealed class AllocationTests
     [InlineData("3,240 yuan per laptop")]
     [InlineData("[420 billion yuan, 421 billion yuan)")]
     [InlineData("5 to 8 percent")]
+    [InlineData("fell by over 8.2%")]
+    [InlineData("下降3%至5%")]
+    [InlineData("down 5 billion yuan")]
     [InlineData("over 0.05 share step 0.01")]
     [InlineData("no figure")]
     public void Reading_a_text_as_anything_allocates_nothing(string text) =>

@@ -54,12 +54,12 @@ internal static class FigureText
     )
     {
         var places = PlacesOf(number.Step, power);
-        Number(ref text, number.Value, power, isGrouped, places, style);
+        Number(ref text, number.Value, number.LowerRounding, power, isGrouped, places, style);
         if (number.Upper is { } upper)
         {
             text.Append(isRepeated ? unit : "");
             text.Append(between);
-            Number(ref text, upper, power, isGrouped, places, style);
+            Number(ref text, upper, MidpointRounding.ToPositiveInfinity, power, isGrouped, places, style);
         }
 
         text.Append(unit);
@@ -68,6 +68,7 @@ internal static class FigureText
     private static void Number(
         ref TextBuilder text,
         decimal value,
+        MidpointRounding rounding,
         int power,
         bool isGrouped,
         int places,
@@ -81,15 +82,19 @@ internal static class FigureText
 
         if (style.MaxDecimals is { } most)
         {
-            value = Rounded(value, most - power);
+            value = Rounded(value, most - power, rounding);
             places = Math.Min(places, most);
         }
 
         text.AppendNumber(value, power, isGrouped, Math.Max(places, style.MinDecimals));
     }
 
-    /// <summary>A value to a number of places, half away from zero; negative places are powers of ten.</summary>
-    internal static decimal Rounded(decimal value, int places)
+    /// <summary>A value to a number of places, half away from zero or to a side; negative places are powers of ten.</summary>
+    internal static decimal Rounded(
+        decimal value,
+        int places,
+        MidpointRounding rounding = MidpointRounding.AwayFromZero
+    )
     {
         if (places >= value.Scale)
         {
@@ -98,7 +103,7 @@ internal static class FigureText
 
         if (places >= 0)
         {
-            return decimal.Round(value, places, MidpointRounding.AwayFromZero);
+            return decimal.Round(value, places, rounding);
         }
 
         if (places < -DecimalPowers.Largest)
@@ -106,9 +111,19 @@ internal static class FigureText
             return 0m;
         }
 
+        // The remainder is exact, while a quotient may lose its last digits.
         var unit = DecimalPowers.Of(-places);
-        var count = decimal.Round(value / unit, MidpointRounding.AwayFromZero);
-        return Math.Abs(count) <= decimal.MaxValue / unit ? count * unit : value;
+        var rest = value % unit;
+        var isMoved = rounding switch
+        {
+            MidpointRounding.ToNegativeInfinity => rest < 0m,
+            MidpointRounding.ToPositiveInfinity => rest > 0m,
+            _ => Math.Abs(rest) >= unit / 2m,
+        };
+        var whole = value - rest;
+        return !isMoved ? whole
+            : Math.Abs(whole) <= decimal.MaxValue - unit ? whole + (Math.Sign(rest) * unit)
+            : value;
     }
 
     /// <summary>How many places behind the point the step needs at a scale.</summary>

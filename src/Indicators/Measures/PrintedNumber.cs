@@ -7,14 +7,18 @@ namespace Indicators;
 /// <param name="Upper">The upper end of a range.</param>
 /// <param name="Step">The value of the last digit to show; zero shows all digits and no padding zero.</param>
 /// <param name="IsResult">Whether it is a result, whose text must not be read back with a finer step. A printed figure is written in the usual scale of each language.</param>
+/// <param name="Rounding">To which side dropped digits are rounded, so that a hedge stays true; the ends of a range are rounded outward.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PrintedNumber(
     decimal Value,
     decimal? Upper = null,
     decimal Step = 0m,
-    bool IsResult = false
+    bool IsResult = false,
+    MidpointRounding Rounding = MidpointRounding.AwayFromZero
 )
 {
+    internal MidpointRounding LowerRounding => Upper is null ? Rounding : MidpointRounding.ToNegativeInfinity;
+
     /// <summary>The larger magnitude, by which the scale word is chosen.</summary>
     internal decimal Size => Upper is { } upper ? Math.Max(Math.Abs(Value), Math.Abs(upper)) : Math.Abs(Value);
 

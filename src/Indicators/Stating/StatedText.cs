@@ -74,7 +74,17 @@ internal static class StatedText
             stated.RangeLower.Value,
             stated.IsRange ? stated.RangeUpper.Value : null,
             isOneSided ? 0m : stated.Step ?? 0m,
-            isResult
+            isResult,
+            RoundingOf(stated.Hedge)
         );
     }
+
+    /// <summary>Dropped digits go to the side that keeps the hedge true: over 9.96 is over 9.9, and under 10.</summary>
+    private static MidpointRounding RoundingOf(Hedge hedge) =>
+        hedge switch
+        {
+            Hedge.Over or Hedge.AtLeast => MidpointRounding.ToNegativeInfinity,
+            Hedge.Under or Hedge.AtMost or Hedge.Nearly => MidpointRounding.ToPositiveInfinity,
+            _ => MidpointRounding.AwayFromZero,
+        };
 }

@@ -57,6 +57,100 @@ public sealed class FigureParsingTests
     }
 
     [Theory]
+    [InlineData("下降3%", -3)]
+    [InlineData("同比下降3%", -3)]
+    [InlineData("减少3%", -3)]
+    [InlineData("降幅3%", -3)]
+    [InlineData("下降三成", -30)]
+    [InlineData("down 8%", -8)]
+    [InlineData("fell by 8%", -8)]
+    [InlineData("8% decline", -8)]
+    [InlineData("down 8 percent", -8)]
+    [InlineData("down 0.08 growth-rate", -8)]
+    [InlineData("up 8%", 8)]
+    [InlineData("rose to 8%", 8)]
+    [InlineData("fell to 8%", 8)]
+    public void A_rate_of_growth_keeps_its_direction(string text, int percent)
+    {
+        var rate = GrowthRate.Percent(percent);
+        Assert.Equal(rate, GrowthRate.Parse(text, null));
+        Assert.Equal(rate, GrowthRate.Parse(System.Text.Encoding.UTF8.GetBytes(text), null));
+        Assert.Equal(rate, TypeDescriptor.GetConverter(typeof(GrowthRate)).ConvertFromInvariantString(text));
+        Assert.Equal(rate, Stated<GrowthRate>.Parse(text, null).Figure);
+    }
+
+    [Theory]
+    [InlineData("下降超过3%", Hedge.Under)]
+    [InlineData("下降3%以上", Hedge.AtMost)]
+    [InlineData("降幅突破3%", Hedge.Under)]
+    [InlineData("fell by over 3%", Hedge.Under)]
+    [InlineData("fell by over 3 percent", Hedge.Under)]
+    [InlineData("decline exceeded 3%", Hedge.Under)]
+    [InlineData("fell by at most 3%", Hedge.AtLeast)]
+    [InlineData("fell by less than 3%", Hedge.Over)]
+    [InlineData("fell by nearly 3%", Hedge.Over)]
+    [InlineData("fell by about 3%", Hedge.About)]
+    public void The_hedge_of_a_fall_turns_with_its_sign(string text, Hedge hedge)
+    {
+        var fall = Stated.Printed(GrowthRate.Percent(-3), 0.01m, hedge);
+        Assert.Equal(fall, Stated<GrowthRate>.Parse(text, null));
+        var figure = Stated<Figure>.Parse(text, null);
+        Assert.Equal((-0.03m, Unit.GrowthRate, hedge), (figure.Figure.Value, figure.Figure.Unit, figure.Hedge));
+    }
+
+    [Theory]
+    [InlineData("下降3%至5%")]
+    [InlineData("fell 3 to 5 percent")]
+    [InlineData("3% to 5% decline")]
+    public void The_ends_of_a_range_fall_both(string text) =>
+        Assert.Equal(
+            Stated.Range(GrowthRate.Percent(-5), GrowthRate.Percent(-3), 0.01m),
+            Stated<GrowthRate>.Parse(text, null)
+        );
+
+    [Fact]
+    public void A_fall_in_points_is_negative()
+    {
+        Assert.Equal(
+            Stated.Printed(PercentagePoints.Points(-0.5m), 0.001m, Hedge.Under),
+            Stated<PercentagePoints>.Parse("down over 0.5 percentage points", null)
+        );
+        Assert.Equal(
+            Stated.Range(PercentagePoints.Points(-0.5m), PercentagePoints.Points(-0.3m), 0.001m),
+            Stated<PercentagePoints>.Parse("下降0.3至0.5个百分点", null)
+        );
+    }
+
+    [Fact]
+    public void A_direction_that_a_type_cannot_keep_is_refused()
+    {
+        Refuses<Stated<Share>>("down 5%", 1, "share");
+        Refuses<Share>("5% decline", 4, "share");
+        Refuses<Share>("up 5 percent", 1, "share");
+        Refuses<Money<Yuan>>("下降5亿元", 1, "CNY");
+        Refuses<Count<Vehicle>>("down 5000 vehicles", 1, "vehicle");
+        Refuses<Multiplier>("down 2 times", 1, "multiplier");
+        Refuses<Multiplier>("增长1.3倍", 1, "multiplier");
+        Refuses<IndexNumber>("index fell 103.2", 7, "index");
+        Refuses<Per<Money<Yuan>, Count<Laptop>>>("down 3,240 yuan per laptop", 1, "CNY/laptop");
+        Assert.Equal(Share.Percent(5), Share.Parse("fell to 5%", null));
+        Assert.Equal(Yuan.Billions(5), Money<Yuan>.Parse("rose to 5 billion yuan", null));
+        Assert.Equal(GrowthRate.Percent(130), GrowthRate.Parse("增长1.3倍", null));
+    }
+
+    private static void Refuses<TValue>(string text, int place, string unit)
+        where TValue : IParsable<TValue>
+    {
+        var failure = Assert.Throws<FormatException>(() => TValue.Parse(text, null));
+        Assert.Contains(
+            $"at character {place} a figure without a word of growth, of the unit '{unit}' was expected",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+        Assert.False(TValue.TryParse(text, null, out _));
+    }
+
+    [Theory]
     [InlineData("abc", 3, "a number")]
     [InlineData("", 0, "a number")]
     [InlineData("5 million yuan and then some", 15, "the end of the text")]
@@ -110,5 +204,17 @@ public sealed class FigureParsingTests
         Assert.Equal("36.4%", GrowthRate.Percent(36.4113m).ToString("P1", null));
         Assert.Throws<FormatException>(() => stated.ToString("Q", null));
         Assert.Throws<ArgumentOutOfRangeException>(static () => FigureStyle.Press.WithScale(4));
+    }
+
+    [Theory]
+    [InlineData(9, Language.English, Language.Chinese)]
+    [InlineData(3, Language.English, Language.Chinese)]
+    [InlineData(8, Language.Chinese, Language.English)]
+    public void A_language_without_the_scale_word_of_a_style_is_refused(int power, Language has, Language lacks)
+    {
+        var style = FigureStyle.Press.In(has).WithScale(power);
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => style.In(lacks));
+        Assert.Contains($"There is no scale word for 10^{power} in {lacks}", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(12, FigureStyle.Press.WithScale(12).In(Language.Chinese).Scale);
     }
 }

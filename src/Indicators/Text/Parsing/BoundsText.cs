@@ -73,9 +73,9 @@ internal static class BoundsText
         where TFigure : struct, IFigure<TFigure>
     {
         text.Append(bounds.Lower is { IsOpen: false } ? '[' : '(');
-        WriteEnd(ref text, bounds.Lower, bounds.Witness, style);
+        WriteEnd(ref text, bounds.Lower, bounds.Witness, MidpointRounding.ToNegativeInfinity, style);
         text.Append(", ");
-        WriteEnd(ref text, bounds.Upper, bounds.Witness, style);
+        WriteEnd(ref text, bounds.Upper, bounds.Witness, MidpointRounding.ToPositiveInfinity, style);
         text.Append(bounds.Upper is { IsOpen: false } ? ']' : ')');
     }
 
@@ -83,13 +83,14 @@ internal static class BoundsText
         ref TextBuilder text,
         BoundsEnd<TFigure>? end,
         TFigure like,
+        MidpointRounding rounding,
         FigureStyle style
     )
         where TFigure : struct, IFigure<TFigure>
     {
         if (end is { } known)
         {
-            like.Unit.Write(ref text, new(known.Value.Value), style);
+            like.Unit.Write(ref text, new(known.Value.Value, Rounding: rounding), style);
         }
         else
         {

@@ -30,12 +30,14 @@ internal readonly record struct ParsedFigure
         new() { Position = position, Expected = expected };
 
     /// <summary>Another unit was expected; its name is put in words only where they are asked for.</summary>
-    internal static ParsedFigure Failure(int position, Unit expected) =>
+    internal static ParsedFigure Failure(int position, Unit expected) => Failure(position, "the unit", expected);
+
+    internal static ParsedFigure Failure(int position, string expected, Unit unit) =>
         new()
         {
             Position = position,
-            Expected = "the unit",
-            Unit = expected,
+            Expected = expected,
+            Unit = unit,
         };
 
     /// <summary>What was expected, in words.</summary>

@@ -24,17 +24,23 @@ internal static class CompactText
 
     internal static void Write(ref TextBuilder text, in PrintedNumber number, Unit unit, FigureStyle style)
     {
-        WriteOne(ref text, number.Value, unit, style);
+        WriteOne(ref text, number.Value, number.LowerRounding, unit, style);
         if (number.Upper is { } upper)
         {
             text.Append(style.Language == Language.Chinese ? "至" : " to ");
-            WriteOne(ref text, upper, unit, style);
+            WriteOne(ref text, upper, MidpointRounding.ToPositiveInfinity, unit, style);
         }
     }
 
-    private static void WriteOne(ref TextBuilder text, decimal number, Unit unit, FigureStyle style)
+    private static void WriteOne(
+        ref TextBuilder text,
+        decimal number,
+        MidpointRounding rounding,
+        Unit unit,
+        FigureStyle style
+    )
     {
-        var shown = Shown.Of(ref number, unit, style);
+        var shown = Shown.Of(ref number, rounding, unit, style);
         var isNegative = decimal.IsNegative(number) && number != 0m;
         var isBracketed = style.IsAccounting && isNegative;
         if (isBracketed)
@@ -105,38 +111,44 @@ internal static class CompactText
     private readonly record struct Shown(int Power, string Word, int MinDecimals)
     {
         /// <summary>How a number is shown, which is rounded to what is shown of it.</summary>
-        internal static Shown Of(ref decimal number, Unit unit, FigureStyle style)
+        internal static Shown Of(ref decimal number, MidpointRounding rounding, Unit unit, FigureStyle style)
         {
             if (unit is RateUnit { IsPercentage: true })
             {
                 var places = style.MaxDecimals ?? (style.IsStandard ? 0 : 1);
-                Round(ref number, places + 2);
+                Round(ref number, places + 2, rounding);
                 return new(-2, "", style.MinDecimals);
             }
 
             var most = MostDecimals(unit, style);
             if (style.IsStandard)
             {
-                Round(ref number, most);
+                Round(ref number, most, rounding);
                 return new(0, "", FewestDecimals(unit, style, most));
             }
 
-            return Scaled(ref number, unit, style, most);
+            return Scaled(ref number, rounding, unit, style, most);
         }
 
         internal bool IsOne(in decimal number) =>
             MinDecimals == 0 && Word.Length == 0 && Math.Abs(number) == DecimalPowers.Of(Power);
 
         /// <summary>Most often no digit is dropped, and the number is not copied.</summary>
-        private static void Round(ref decimal number, int places)
+        private static void Round(ref decimal number, int places, MidpointRounding rounding)
         {
             if (number.Scale > places)
             {
-                number = FigureText.Rounded(number, places);
+                number = FigureText.Rounded(number, places, rounding);
             }
         }
 
-        private static Shown Scaled(ref decimal number, Unit unit, FigureStyle style, int most)
+        private static Shown Scaled(
+            ref decimal number,
+            MidpointRounding rounding,
+            Unit unit,
+            FigureStyle style,
+            int most
+        )
         {
             var table = style.Language == Language.Chinese ? Chinese : English;
             var size = DecimalSize.Of(number);
@@ -147,13 +159,13 @@ internal static class CompactText
                 return new(PowerAt(table, place), WordAt(table, place, style), FewestDecimals(unit, style, most));
             }
 
-            var rounded = RoundedAt(table, place, number, style, most);
+            var rounded = RoundedAt(table, place, number, rounding, style, most);
             // 999,999 rounds to 1,000 thousand, which is 1 million.
             var next = place + 1;
             if (next < table.Length && Math.Abs(rounded) >= DecimalPowers.Of(table[next].Power - PowerAt(table, place)))
             {
                 place = next;
-                rounded = RoundedAt(table, place, number, style, most);
+                rounded = RoundedAt(table, place, number, rounding, style, most);
             }
 
             number = rounded;
@@ -184,12 +196,16 @@ internal static class CompactText
             (int Power, string Short, string Long)[] table,
             int place,
             decimal value,
+            MidpointRounding rounding,
             FigureStyle style,
             int most
         )
         {
-            var scaled = value / DecimalPowers.Of(PowerAt(table, place));
-            return FigureText.Rounded(scaled, style.HasTwoDigits ? TwoDigits(Math.Abs(scaled)) : most);
+            // Rounded before it is scaled, since dividing may round to the other side.
+            var power = PowerAt(table, place);
+            var scale = DecimalPowers.Of(power);
+            var places = style.HasTwoDigits ? TwoDigits(Math.Abs(value / scale)) : most;
+            return FigureText.Rounded(value, places - power, rounding) / scale;
         }
 
         /// <summary>CLDR rounds compact numbers to whole ones, and to two digits where there is but one in front of the point.</summary>

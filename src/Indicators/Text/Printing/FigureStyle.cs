@@ -67,10 +67,15 @@ public sealed record FigureStyle
 
     /// <summary>The style in a language.</summary>
     /// <param name="language">The language.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the languages.</exception>
-    public FigureStyle In(Language language) => this with { Language = Indicators.Known.Choice(language) };
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the languages, or has no word for the style's <see cref="Scale"/>.</exception>
+    public FigureStyle In(Language language)
+    {
+        var known = Indicators.Known.Choice(language);
+        RequireScaleWord(Scale ?? 0, known, nameof(language), language);
+        return this with { Language = known };
+    }
 
-    /// <summary>The style with a number of digits behind the point; what is dropped is rounded, half away from zero.</summary>
+    /// <summary>The style with a number of digits behind the point; what is dropped is rounded, half away from zero; under a hedge to the side that keeps it true, and the ends of a range and of bounds outward.</summary>
     /// <param name="max">The most, 0 to 28.</param>
     /// <param name="min">The fewest, 0 to <paramref name="max"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -88,19 +93,20 @@ public sealed record FigureStyle
     /// <exception cref="ArgumentOutOfRangeException">The language has no such word.</exception>
     public FigureStyle WithScale(int power)
     {
-        if (power != 0 && ScaleWords.WordOf(power, Language).Length == 0)
+        RequireScaleWord(power, Language, nameof(power), power);
+        return this with { Scale = power };
+    }
+
+    private static void RequireScaleWord(int power, Language language, string name, object value)
+    {
+        if (power != 0 && ScaleWords.WordOf(power, language).Length == 0)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(power),
-                power,
-                $"There is no scale word for 10^{power.ToString(CultureInfo.InvariantCulture)} in {Language}. Use 3, 6, 9 or 12 in English, 4, 8 or 12 in Chinese, or 0."
+                name,
+                value,
+                $"There is no scale word for 10^{power.ToString(CultureInfo.InvariantCulture)} in {language}. Use 3, 6, 9 or 12 in English, 4, 8 or 12 in Chinese, or 0."
             );
         }
-
-        return this with
-        {
-            Scale = power,
-        };
     }
 
     /// <summary>The compact style that names currencies in another way.</summary>

@@ -27,8 +27,7 @@ internal ref partial struct SentenceScanner
         }
 
         Lengthen(ref upper, lower, i);
-        TakeGrowth(ref upper, lower);
-        if (!TryShareUnit(ref lower, ref upper) || (upper.Value < lower.Value && !IsFall(upper)))
+        if (!TryJoin(ref lower, ref upper))
         {
             return false;
         }
@@ -40,6 +39,33 @@ internal ref partial struct SentenceScanner
 
         lower.OwnNext = lower.Next;
         lower.Next = upper.Next;
+        return true;
+    }
+
+    /// <summary>Gives both ends one unit, scale and direction, if they can have them.</summary>
+    private readonly bool TryJoin(ref Piece lower, ref Piece upper)
+    {
+        var direction = DirectionOf(lower, upper);
+        if (direction != 0)
+        {
+            Undirect(ref lower);
+            Undirect(ref upper);
+        }
+        else
+        {
+            TakeGrowth(ref upper, lower);
+        }
+
+        if (!TryShareUnit(ref lower, ref upper) || (upper.Value < lower.Value && !IsFall(upper)))
+        {
+            return false;
+        }
+
+        if (direction != 0)
+        {
+            Direct(ref lower, ref upper, direction);
+        }
+
         return true;
     }
 

@@ -5,6 +5,9 @@ internal ref partial struct SentenceScanner
     private static readonly Unit Bare = Unit.Number;
 
     private Unit? expected;
+
+    /// <summary>Whether the text is to be one figure from end to end.</summary>
+    private bool isWhole;
     private int openChange;
     private int openChangeAt;
     private int openFrom;

@@ -360,7 +360,8 @@ internal ref partial struct SentenceScanner
         {
             if (tokens[clause.HedgeAt].Terms!.TryGet(TermKind.HedgeVerb, out var verb))
             {
-                (piece.Hedge, piece.IsHedgedByVerb) = (verb.Hedge, true);
+                piece.Hedge = piece.Direction < 0 ? Turned(verb.Hedge) : verb.Hedge;
+                piece.IsHedgedByVerb = true;
                 piece.First =
                     piece.First - clause.HedgeAt <= 2 && AreFillers(clause.HedgeAt + 1, piece.First)
                         ? clause.HedgeAt

@@ -697,6 +697,8 @@ internal ref partial struct SentenceScanner
     private static Hedge Turned(Hedge hedge) =>
         hedge switch
         {
+            // No hedge says "just above"; what is nearly a fall of 3 is above -3.
+            Hedge.Nearly => Hedge.Over,
             Hedge.Over => Hedge.Under,
             Hedge.AtLeast => Hedge.AtMost,
             Hedge.Under => Hedge.Over,

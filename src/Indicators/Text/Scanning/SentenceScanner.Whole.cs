@@ -38,6 +38,7 @@ internal ref partial struct SentenceScanner
     internal ParsedFigure Whole(Unit? expected)
     {
         this.expected = expected;
+        isWhole = true;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind == TokenKind.Number)
@@ -125,6 +126,15 @@ internal ref partial struct SentenceScanner
             }
         }
 
+        if (TryOtherGrowth(piece, out var word))
+        {
+            return ParsedFigure.Failure(
+                tokens[word].Start,
+                "a figure without a word of growth, of the unit",
+                expected ?? piece.Unit ?? Bare
+            );
+        }
+
         if (expected is not null && piece.Unit?.Code != expected.Code)
         {
             var place = Math.Min(piece.NumberAt + 1, piece.Next);
@@ -140,6 +150,86 @@ internal ref partial struct SentenceScanner
             Unit = piece.Unit ?? Bare,
             Kind = piece.Kind,
         };
+    }
+
+    /// <summary>A word of growth that the figure's unit cannot keep: of a fall beside an amount, of either beside a share.</summary>
+    private readonly bool TryOtherGrowth(in Piece piece, out int word)
+    {
+        word = -1;
+        if (piece.Direction != 0 && (expected is null || piece.Unit?.Code == expected.Code))
+        {
+            return false;
+        }
+
+        var isGrowth = piece.Kind == MentionKind.Growth;
+        for (var i = 0; i < tokens.Length && word < 0; i++)
+        {
+            var isOutside = i < piece.First || i >= piece.Next;
+            word = isOutside && IsGrowth(i, out var way) && (way < 0 || isGrowth) ? i : -1;
+        }
+
+        return word >= 0;
+    }
+
+    /// <summary>A noun or verb of growth; in front of "to" a verb tells of a level.</summary>
+    private readonly bool IsGrowth(int i, out int way)
+    {
+        way = 0;
+        if (tokens[i].Terms is not { } terms)
+        {
+            return false;
+        }
+
+        var isGrowth =
+            terms.TryGet(TermKind.GrowthNoun, out var term)
+            || (terms.TryGet(TermKind.GrowthVerb, out term) && !terms.Has(TermKind.To) && !IsBeforeTo(i));
+        way = isGrowth ? term!.Number : 0;
+        return isGrowth;
+    }
+
+    /// <summary>Which way the two ends of a range moved, when the text is but that range: "fell 3 to 5 percent".</summary>
+    private readonly int DirectionOf(in Piece lower, in Piece upper)
+    {
+        if (!isWhole || lower.IsNegative || upper.IsNegative)
+        {
+            return 0;
+        }
+
+        var isPercent = upper.Kind == MentionKind.Percent || upper.Unit?.Code is "share" or "growth-rate";
+        return lower.Direction != 0 ? lower.Direction
+            : upper.Direction != 0 ? upper.Direction
+            : isPercent && clause.GrowthAt > clause.ShareAt ? clause.Direction
+            : 0;
+    }
+
+    /// <summary>An end of a range without its direction, so that both are ordered as they are written.</summary>
+    private static void Undirect(ref Piece piece)
+    {
+        if (piece.Direction < 0)
+        {
+            (piece.Value, piece.Hedge) = (-piece.Value, Turned(piece.Hedge));
+        }
+
+        piece.Direction = 0;
+        if (piece.Unit?.Code is "share" or "growth-rate")
+        {
+            (piece.Kind, piece.Unit) = (MentionKind.Percent, Unit.Share);
+        }
+    }
+
+    /// <summary>Gives both ends a direction; of a fall the second is the lower one.</summary>
+    private static void Direct(ref Piece lower, ref Piece upper, int direction)
+    {
+        if (direction < 0)
+        {
+            (lower.Value, upper.Value) = (-upper.Value, -lower.Value);
+        }
+
+        lower.Direction = upper.Direction = direction;
+        if (upper.Kind == MentionKind.Percent)
+        {
+            (lower.Kind, lower.Unit) = (upper.Kind, upper.Unit) = (MentionKind.Growth, Unit.GrowthRate);
+        }
     }
 
     /// <summary>Takes the words of the expected unit behind a number, which the vocabulary need not know.</summary>
@@ -186,9 +276,25 @@ internal ref partial struct SentenceScanner
 
     private readonly bool SetExpected(ref Piece piece, int power, int next)
     {
-        SetRate(ref piece, KindOf(expected!), expected!, power, next);
+        if (expected!.Code is "share" or "growth-rate")
+        {
+            // The words beside a percentage say whether it is a share or growth, and which way.
+            SetPercent(ref piece, power, next);
+        }
+        else if (expected.Code == Unit.Multiplier.Code && Is(piece.Next, TermKind.Fold) && IsHan(piece.Next))
+        {
+            // 增长1.3倍 is growth, and no multiple of 1.3.
+            ReadFold(ref piece, piece.Next);
+        }
+        else
+        {
+            SetRate(ref piece, KindOf(expected), expected, power, next);
+        }
+
         return piece.Unit is not null;
     }
+
+    private readonly bool IsHan(int i) => Characters.IsHan(text[tokens[i].Start]);
 
     private static MentionKind KindOf(Unit unit) =>
         unit switch
