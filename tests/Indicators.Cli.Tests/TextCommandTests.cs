@@ -65,6 +65,34 @@ public sealed class TextCommandTests
     }
 
     [Fact]
+    public void Verify_reads_by_the_words_and_signs_of_its_options()
+    {
+        var (file, words) = (Path.GetTempFileName(), Path.GetTempFileName());
+        var seeded = File.ReadAllText(Repository.Path("src", "Indicators.Chongqing", "chongqing.json"));
+        File.WriteAllText(
+            file,
+            seeded.Replace("\"over 500,000\"", "\"in the high neighbourhood of 500,000\"", StringComparison.Ordinal)
+        );
+        File.WriteAllText(words, "hedge-before over: in the high neighbourhood of");
+        var without = CommandLine.Run("verify", file);
+        var with = CommandLine.Run("verify", file, "--words", words, "--dollar", "USD", "--lang", "zh");
+        File.Delete(file);
+        File.Delete(words);
+        Assert.Equal((1, 0), (without.ExitCode, with.ExitCode));
+    }
+
+    [Theory]
+    [InlineData("3,240 yuan per laptop", "CNY/laptop", "3240")]
+    [InlineData("3240 CNY/laptop", "CNY/laptop", "3240")]
+    [InlineData("3240元/人", "CNY/person", "3240")]
+    public void Parse_takes_amounts_per_item(string text, string unit, string value)
+    {
+        var run = CommandLine.Run("parse", text);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"\"value\":\"{value}\",\"unit\":\"{unit}\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Scan_lists_the_figures_of_its_input()
     {
         var run = CommandLine.RunWith("Output rose from 800 to 950 cars in 2024.", "scan");
@@ -88,6 +116,8 @@ public sealed class TextCommandTests
     [InlineData("parse 5 --dollar XXX", "'XXX' is not a currency")]
     [InlineData("parse 5 --lang fr", "'fr' is not a language")]
     [InlineData("format 5 zebra", "The unit 'zebra' is not known")]
+    [InlineData("format 3 growth", "The unit 'growth' is not known")]
+    [InlineData("format 3 million", "The unit 'million' is not known")]
     [InlineData("format 5 CNY --hedge maybe", "'maybe' is not a hedge")]
     [InlineData("format 5 CNY --scale 4", "no scale word")]
     [InlineData("scan /no/such/file.txt", "There is no file")]

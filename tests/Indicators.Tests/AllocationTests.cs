@@ -122,6 +122,8 @@ public sealed class AllocationTests
             | Share.TryParse(text, out _)
             | Multiplier.TryParse(text, out _)
             | IndexNumber.TryParse(text, out _)
+            | Physical<Tonne>.TryParse(text, out _)
+            | PhysicalLevel<Celsius>.TryParse(text, out _)
             | Per<Money<Yuan>, Count<Laptop>>.TryParse(text, out _)
             | Bounds<Money<Yuan>>.TryParse(text, out _)
         );
@@ -147,6 +149,7 @@ public sealed class AllocationTests
                 & PercentagePoints.Points(9.3m).TryFormat(text, out _, form, culture)
                 & Multiplier.Times(2.4m).TryFormat(text, out _, form, culture)
                 & IndexNumber.Points(103.2m).TryFormat(text, out _, form, culture)
+                & Celsius.At(20.5m).TryFormat(text, out _, form, culture)
                 & FromStated.TryFormat(text, out _, form, culture)
                 & FromBounds.TryFormat(text, out _, form, culture)
             );

@@ -11,22 +11,27 @@ internal static class VerifyCommand
     internal static Command Create()
     {
         var dataSet = Arguments.DataSetArgument();
+        var options = new TextOptions();
         var command = new ExampleCommand(
             "verify",
             "Holds every figure of a data set against its wording, and reports those that the wording does not state. The exit code is 1 when there are any.",
             "indicators verify",
-            "indicators verify my-figures.json"
+            "indicators verify my-figures.json",
+            "indicators verify my-figures.json --dollar USD --words house-words.txt"
         )
         {
             dataSet,
         };
-        command.SetAction(parsed => Write(parsed.GetValue(dataSet)!, parsed.InvocationConfiguration.Output));
+        options.AddTo(command);
+        command.SetAction(parsed =>
+            Write(parsed.GetValue(dataSet)!, options.ScannerIn(parsed), parsed.InvocationConfiguration.Output)
+        );
         return command;
     }
 
-    private static int Write(DataSet dataSet, TextWriter output)
+    private static int Write(DataSet dataSet, FigureScanner scanner, TextWriter output)
     {
-        var findings = QuoteCheck.Check(dataSet);
+        var findings = QuoteCheck.Check(dataSet, scanner);
         var unsupported = findings.Where(static finding => finding.Problem != QuoteProblem.None).ToArray();
         if (unsupported.Length > 0)
         {

@@ -42,9 +42,13 @@ internal static class StyleNames
     internal static Unit UnitOf(string code) =>
         code == "percent" ? Unit.Share
         : code == "times" ? Unit.Multiplier
-        : Figure.TryParse($"1 {code}", null, out var figure) ? figure.Unit
-        : Indicators.Text.FigureVocabulary.Default.Unit(code)
+        : Figure.TryParse($"1 {code}", null, out var figure) && IsUnit(code, figure) ? figure.Unit
+        : FigureVocabulary.Default.Unit(code)
             ?? throw new FormatException(
                 $"The unit '{code}' is not known. Use a code such as CNY, vehicle, percent, percentage-point or CNY/laptop."
             );
+
+    /// <summary>Whether a word gives the number one its unit: "growth" leaves it bare, and "million yuan" changes it.</summary>
+    private static bool IsUnit(string code, Figure figure) =>
+        (figure.Unit.Code != Unit.Number.Code || code == figure.Unit.Code) && figure.Value is 1m or 0.01m;
 }

@@ -15,10 +15,7 @@ internal static class FigureJson
     internal static decimal AsStepOf(this JsonSpot spot, Figure figure, decimal step) =>
         figure.Value == 0m || step <= Math.Abs(figure.Value)
             ? step
-            : throw spot.Error(
-                $"The step {FigureText.Grouped(step)} is larger than the figure {figure}.",
-                "Write the value of the last printed digit."
-            );
+            : throw spot.Error(Stated.StepTooLarge(figure, step), "Write the value of the last printed digit.");
 
     /// <summary>A step, which is above zero.</summary>
     internal static decimal AsStep(this JsonSpot spot) =>

@@ -109,6 +109,8 @@ public readonly partial record struct ReportingPeriod
         out ReportingPeriod result
     ) => TryParse(utf8Text, out result);
 
+    object ITextValue.ParseText(string text) => Parse(text);
+
     private static FormatException Malformed(string text) =>
         new(
             $"'{SdmxPeriodReader.Shortened(text)}' is not a reporting period. Write 2024, 2024-S1, 2024-Q3, 2025-01, 2024-W36, 2025-01-20 or 2021-01-01/P5Y."

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -20,12 +21,14 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq}")]
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(IndicatorsTypeConverter))]
 public readonly partial record struct ReportingPeriod
     : IComparable<ReportingPeriod>,
         ISpanFormattable,
         IUtf8SpanFormattable,
         ISpanParsable<ReportingPeriod>,
         IUtf8SpanParsable<ReportingPeriod>,
+        ITextValue,
         IJsonValue
 {
     /// <summary>The periodicity of the period, or of the periods in the run.</summary>

@@ -85,6 +85,16 @@ public static class Stated
             : Stated<TFigure>.OfBounds(figure, numbers, spread);
     }
 
+    /// <summary>What is wrong; of rates also as fractions, since their text shows percent.</summary>
+    internal static string StepTooLarge<TFigure>(TFigure figure, decimal step)
+        where TFigure : struct, IFigure<TFigure>
+    {
+        var fraction = figure.Unit is RateUnit { IsPercentage: true }
+            ? $", which as a fraction is {FigureText.Plain(figure.Value)}; the step of a rate is a fraction too"
+            : "";
+        return $"The step {FigureText.Grouped(step)} is larger than the figure {figure}{fraction}.";
+    }
+
     private static void RequireFits<TFigure>(TFigure figure, decimal step)
         where TFigure : struct, IFigure<TFigure>
     {
@@ -93,7 +103,7 @@ public static class Stated
             throw new ArgumentOutOfRangeException(
                 nameof(step),
                 step,
-                $"The step {FigureText.Grouped(step)} is larger than the figure {figure}. The step is the value of the last printed digit."
+                $"{StepTooLarge(figure, step)} The step is the value of the last printed digit."
             );
         }
     }

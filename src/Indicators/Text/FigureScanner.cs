@@ -33,7 +33,7 @@ public sealed class FigureScanner
     /// <param name="period">The day, month or year of the text.</param>
     public FigureScanner WrittenIn(ReportingPeriod period) => new(Vocabulary, period);
 
-    /// <summary>Reads a text that is one figure, range, change or period from end to end; words of growth, share and comparison may stand beside it.</summary>
+    /// <summary>Reads a text that is one figure, amount per item, range, change or period from end to end; words of growth, share and comparison may stand beside it.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What the text says, or where it stops to be understood.</returns>
     public FigureReading Read(ReadOnlySpan<char> text)
@@ -47,7 +47,9 @@ public sealed class FigureScanner
             return new(isYear ? Plain(parsed, text) : only);
         }
 
-        return parsed.Expected is { } expected ? new(parsed.Position, expected) : new(Plain(parsed, text));
+        return parsed.Expected is null ? new(Plain(parsed, text))
+            : PerText.Read(this, text) is { } per ? new(per)
+            : new(parsed.Position, parsed.ExpectedWords);
     }
 
     private static FigureMention Plain(in ParsedFigure parsed, ReadOnlySpan<char> text)

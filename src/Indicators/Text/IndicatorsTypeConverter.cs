@@ -13,7 +13,7 @@ public sealed class IndicatorsTypeConverter : TypeConverter
     private readonly ITextValue reader;
 
     /// <summary>The converter of a type.</summary>
-    /// <param name="type">A measure, <see cref="Figure"/>, a stated figure or bounds.</param>
+    /// <param name="type">A measure, <see cref="Figure"/>, a stated figure, bounds or <see cref="ReportingPeriod"/>.</param>
     /// <exception cref="ArgumentException">The type is none of these.</exception>
     [UnconditionalSuppressMessage(
         "Trimming",
@@ -26,7 +26,7 @@ public sealed class IndicatorsTypeConverter : TypeConverter
         reader = typeof(ITextValue).IsAssignableFrom(type)
             ? (ITextValue)RuntimeHelpers.GetUninitializedObject(type)
             : throw new ArgumentException(
-                $"{type} has no text form of this library. Use a measure, Figure, Stated or Bounds.",
+                $"{type} has no text form of this library. Use a measure, Figure, Stated, Bounds or ReportingPeriod.",
                 nameof(type)
             );
     }

@@ -145,4 +145,17 @@ public sealed class BadStatementTests
                 )
                 .Message
         );
+
+    [Fact]
+    public void The_step_of_a_rate_is_told_to_be_a_fraction()
+    {
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(static () =>
+            Stated.Printed(PercentagePoints.Points(9.3m), 0.1m)
+        );
+        Assert.Contains(
+            "The step 0.1 is larger than the figure 9.3 percentage points, which as a fraction is 0.093; the step of a rate is a fraction too.",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -155,6 +155,7 @@ public sealed class FigureParsingTests
     [InlineData("", 0, "a number")]
     [InlineData("5 million yuan and then some", 15, "the end of the text")]
     [InlineData("nobody paid 5 yuan", 0, "a number")]
+    [InlineData("1.234.567 yuan", 0, "a number")]
     [InlineData("99999999999999999999999999999999999999999", 0, "a number of at most 28 digits")]
     public void A_failure_says_where_and_what_was_expected(string text, int position, string expected)
     {
@@ -167,7 +168,11 @@ public sealed class FigureParsingTests
     public void Another_unit_is_refused_by_name()
     {
         var failure = Assert.Throws<FormatException>(static () => Money<Yuan>.Parse("5 million vehicles", null));
-        Assert.Contains("the unit 'CNY' was expected", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not a figure in 'CNY': at character 11 the unit 'CNY' was expected",
+            failure.Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<FormatException>(static () => Count<Vehicle>.Parse("5 yuan", null));
         Assert.Throws<FormatException>(static () => Share.Parse("5 percentage points", null));
         Assert.Throws<FormatException>(static () => Figure.Parse("$5", null));
@@ -182,6 +187,61 @@ public sealed class FigureParsingTests
         var stated = Stated.Printed(Person.Units(500_000), 1_000m, Hedge.Over);
         var ofStated = TypeDescriptor.GetConverter(typeof(Stated<Count<Person>>));
         Assert.Equal(stated, ofStated.ConvertFromInvariantString(ofStated.ConvertToInvariantString(stated)!));
+    }
+
+    [Theory]
+    [InlineData("2024-Q3")]
+    [InlineData("2021-01-01/P5Y")]
+    public void A_period_has_a_type_converter(string text)
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(ReportingPeriod));
+        var period = ReportingPeriod.Parse(text);
+        Assert.Equal(period, converter.ConvertFromInvariantString(text));
+        Assert.Equal(text, converter.ConvertToInvariantString(period));
+        Assert.Throws<FormatException>(() => converter.ConvertFromInvariantString("some day"));
+    }
+
+    [Theory]
+    [InlineData("3,240 yuan per laptop", "3240 CNY/laptop step 1")]
+    [InlineData("3240 CNY/laptop", "3240 CNY/laptop")]
+    [InlineData("over 3.2 million yuan per laptop", "over 3200000 CNY/laptop step 100000")]
+    [InlineData("3240元/人以上", "at-least 3240 CNY/person step 1")]
+    [InlineData("1.5 vehicles per person per year", "1.5 vehicle/person/year step 0.1")]
+    [InlineData("3 to 5 yuan per person", "3..5 CNY/person step 1")]
+    public void Read_takes_amounts_per_item(string text, string general)
+    {
+        var mention = FigureScanner.Default.Read(text).Mention;
+        Assert.Equal((general, 0..text.Length), (mention.Figure!.Value.ToString("G", null), mention.Span));
+    }
+
+    [Theory]
+    [InlineData("3240元/")]
+    [InlineData("/台")]
+    [InlineData("8% per laptop")]
+    [InlineData("3,240 yuan per laptop in all")]
+    [InlineData("3,240 yuan per per laptop")]
+    public void Read_takes_no_other_text_with_a_stroke(string text) =>
+        Assert.False(FigureScanner.Default.Read(text).IsRead);
+
+    [Fact]
+    public void Physical_amounts_are_read_by_their_names()
+    {
+        Assert.All(
+            (string[])["5,000 tonnes", "5000吨", "0.5万吨", "5 thousand tonnes", "5000 tonne", "五千吨"],
+            static text => Assert.Equal(Physical.Units<Tonne>(5_000), Physical<Tonne>.Parse(text, null))
+        );
+        Assert.Equal(
+            Stated.Printed(Physical.Units<Tonne>(5_000), 1_000m, Hedge.Over),
+            Stated<Physical<Tonne>>.Parse("over 5,000 tonnes", null)
+        );
+        Assert.Equal(Celsius.At(20.5m), PhysicalLevel<Celsius>.Parse("20.5摄氏度", null));
+        Assert.Equal(Celsius.Difference(-1.5m), PhysicalDifference<Celsius>.Parse("-1.5 degrees Celsius", null));
+        Assert.Equal("2.6M tonnes", Physical.Units<Tonne>(2_600_000).ToString("C", null));
+        Assert.Equal("260万吨", Physical.Units<Tonne>(2_600_000).ToString("C", CultureInfo.GetCultureInfo("zh")));
+        Assert.Equal("20.5 degrees Celsius", Celsius.At(20.5m).ToString("C", null));
+        var converter = TypeDescriptor.GetConverter(typeof(Physical<Tonne>));
+        Assert.Equal("5000 tonne", converter.ConvertToInvariantString(Physical.Units<Tonne>(5_000)));
+        Assert.Equal(Physical.Units<Tonne>(5_000), converter.ConvertFromInvariantString("5000 tonne"));
     }
 
     [Fact]

@@ -58,6 +58,35 @@ public sealed class FigureVocabularyTests
     }
 
     [Theory]
+    [InlineData("nonsense: word", "The kind 'nonsense' is not known. Use one of: hedge-before, hedge-verb,")]
+    [InlineData("hedge-before perhaps: maybe", "Use one of: exactly, about, nearly, over, at-least, under, at-most.")]
+    [InlineData("hedge-before about: ", "No word stands behind the colon.")]
+    [InlineData("item zebra: zebras", "The unit 'zebra' is not known.")]
+    [InlineData("scale many: many", "The argument 'many' does not fit the kind 'scale'.")]
+    [InlineData("item-unit x: only | two", "its measure word")]
+    public void A_line_that_is_not_understood_says_what_may_stand_there(string line, string expected)
+    {
+        var failure = Assert.Throws<FormatException>(() => FigureVocabulary.Default.With("scale 7: crore").With(line));
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Line 1 ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("over 5,000 tonnes", 5_000)]
+    [InlineData("超过5000吨", 5_000)]
+    [InlineData("over 3.4 million tonne-kilometres", 3_400_000)]
+    [InlineData("超过340万吨公里", 3_400_000)]
+    [InlineData("over 20 degrees Celsius", 20)]
+    public void A_physical_unit_is_added_by_its_unit(string text, int number)
+    {
+        var vocabulary = FigureVocabulary.Default.With(Tonne.Unit).With(TonneKilometre.Unit).With(Celsius.Unit);
+        var mention = Assert.Single(FigureScanner.Default.With(vocabulary).Scan(text));
+        Assert.Equal((MentionKind.Count, text), (mention.Kind, text[mention.Span]));
+        Assert.Equal((number, Hedge.Over), (mention.Figure!.Value.Figure.Value, mention.Figure.Value.Hedge));
+        Assert.Throws<ArgumentException>(static () => FigureVocabulary.Default.With(Unit.Share));
+    }
+
+    [Theory]
     [InlineData("item zebra: zebras")]
     [InlineData("nonsense: word")]
     [InlineData("hedge-before perhaps: maybe")]
@@ -67,7 +96,7 @@ public sealed class FigureVocabularyTests
     {
         var failure = Assert.Throws<FormatException>(() => FigureVocabulary.Default.With("\n" + line));
         Assert.Contains(line, failure.Message, StringComparison.Ordinal);
-        Assert.Contains("Line 3", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Line 2 ", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

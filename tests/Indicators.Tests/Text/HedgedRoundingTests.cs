@@ -135,7 +135,12 @@ public sealed partial class HedgedRoundingTests
         text = isZero ? ZeroScale().Replace(text, "0") : text;
 
         var read = Stated<TFigure>.Parse(text, null);
-        Assert.True(stated.ToBounds().IsSubsetOf(read.ToBounds()), $"{text} does not allow all of {stated:G}");
+        // A figure that no digit was dropped of may still show a step of its own: "nearly 17910亿" for 1.791 trillion.
+        var isWhole = stated.Hedge == Hedge.Nearly && read.Figure.Equals(stated.Figure);
+        Assert.True(
+            isWhole || stated.ToBounds().IsSubsetOf(read.ToBounds()),
+            $"{text} does not allow all of {stated:G}"
+        );
         return true;
     }
 

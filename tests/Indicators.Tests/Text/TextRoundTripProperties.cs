@@ -53,6 +53,14 @@ public sealed class TextRoundTripProperties
     public bool Amounts_per_item_read_back(Per<Money<Yuan>, Count<Person>> amount) => ReadsBack(amount);
 
     [Property]
+    public bool Physical_amounts_levels_and_differences_read_back(decimal number) =>
+        ReadsBack(Physical.Units<Tonne>(number))
+        && ReadsBack(Physical.Units<TonneKilometre>(number))
+        && ReadsBack(Celsius.At(number))
+        && ReadsBack(Celsius.Difference(number))
+        && ReadsBack(Physical.Units<Tonne>(number) / Person.Units(1));
+
+    [Property]
     public bool Run_time_figures_read_back_in_the_general_form(decimal value) =>
         KnownUnits.Default.Codes.All(code =>
         {

@@ -74,15 +74,14 @@ internal static class FigureParsing
         : read;
 
     internal static FormatException Failure<TFigure>(ReadOnlySpan<char> text)
-        where TFigure : struct, IFigure<TFigure> => Failure(text, ReadAny<TFigure>(text));
+        where TFigure : struct, IFigure<TFigure> => Failure(text, ReadAny<TFigure>(text), UnitOf<TFigure>());
 
-    private static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read)
+    private static FormatException Failure(ReadOnlySpan<char> text, in ParsedFigure read, Unit? unit)
     {
+        var what = unit is null ? "a figure" : $"a figure in '{unit}'";
         var shown = text.Length <= 40 ? text.ToString() : text[..40].ToString() + "...";
         return read.Expected is not null
-            ? new(
-                $"'{shown}' is not such a figure: at character {read.Position + 1} {read.ExpectedWords} was expected."
-            )
+            ? new($"'{shown}' is not {what}: at character {read.Position + 1} {read.ExpectedWords} was expected.")
             : new($"'{shown}' has a hedge or two ends. Read it as a stated figure, which keeps them.");
     }
 

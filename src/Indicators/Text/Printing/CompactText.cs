@@ -92,12 +92,34 @@ internal static class CompactText
                     : item.Plural
                 );
                 break;
+            case PhysicalUnit physical:
+                WriteName(ref text, number, shown, (physical.Singular, physical.Plural, physical.Chinese), style);
+                break;
+            case ScaleUnit scale:
+                WriteName(ref text, number, shown, (scale.Singular, scale.Plural, scale.Chinese), style);
+                break;
             case PerUnit per:
                 WriteUnit(ref text, number, shown, per.Numerator, style);
                 text.Append(style.Language == Language.Chinese ? "/" : " per ");
                 per.Denominator.WriteDenominator(ref text, style.Language);
                 break;
         }
+    }
+
+    private static void WriteName(
+        ref TextBuilder text,
+        in decimal number,
+        in Shown shown,
+        (string Singular, string Plural, string Chinese) name,
+        FigureStyle style
+    )
+    {
+        text.Append(style.Language == Language.Chinese ? "" : " ");
+        text.Append(
+            style.Language == Language.Chinese ? name.Chinese
+            : shown.IsOne(number) ? name.Singular
+            : name.Plural
+        );
     }
 
     private static string RateWord(RateUnit rate, in decimal number, in Shown shown, FigureStyle style) =>

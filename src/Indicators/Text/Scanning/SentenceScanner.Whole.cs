@@ -65,7 +65,21 @@ internal ref partial struct SentenceScanner
             }
         }
 
-        return ParsedFigure.Failure(tokens.Length == 0 ? 0 : tokens[^1].End, "a number");
+        return ParsedFigure.Failure(NoNumber(), "a number");
+    }
+
+    /// <summary>Where a text without a number fails: at digits that are none, else at its end.</summary>
+    private readonly int NoNumber()
+    {
+        foreach (var token in tokens)
+        {
+            if (Characters.IsDigit(text[token.Start]))
+            {
+                return token.Start;
+            }
+        }
+
+        return tokens.Length == 0 ? 0 : tokens[^1].End;
     }
 
     private ParsedFigure WholeWord(int i, decimal value, MentionKind kind, Unit unit)
@@ -296,11 +310,11 @@ internal ref partial struct SentenceScanner
 
     private readonly bool IsHan(int i) => Characters.IsHan(text[tokens[i].Start]);
 
-    private static MentionKind KindOf(Unit unit) =>
+    internal static MentionKind KindOf(Unit unit) =>
         unit switch
         {
             CurrencyUnit => MentionKind.Money,
-            ItemUnit => MentionKind.Count,
+            ItemUnit or PhysicalUnit or ScaleUnit => MentionKind.Count,
             PerUnit per => KindOf(per.Numerator),
             _ => unit.Code switch
             {

@@ -15,10 +15,10 @@ public sealed class FigureVocabulary
 {
     private readonly TermTrie trie;
     private readonly IReadOnlyDictionary<string, Unit> units;
-    private readonly string more;
+    private readonly string[] more;
     private readonly Unit[] moreUnits;
 
-    private FigureVocabulary(string more, Unit[] moreUnits, CurrencyUnit? dollar, CurrencyUnit? yen)
+    private FigureVocabulary(string[] more, Unit[] moreUnits, CurrencyUnit? dollar, CurrencyUnit? yen)
     {
         (this.more, this.moreUnits, DollarSign, YenSign) = (more, moreUnits, dollar, yen);
         var lines = new VocabularyLines();
@@ -29,7 +29,11 @@ public sealed class FigureVocabulary
             AddUnit(lines, unit);
         }
 
-        lines.Read(more);
+        foreach (var part in more)
+        {
+            lines.Read(part);
+        }
+
         trie = new(lines.Folded, lines.Terms());
         units = lines.Units;
     }
@@ -37,10 +41,10 @@ public sealed class FigureVocabulary
     private static Lazy<string> BuiltInLines { get; } = new(ReadBuiltIn);
 
     /// <summary>The library's words, English and Chinese. A bare "$" and "¥" is no currency, since each stands for several.</summary>
-    public static FigureVocabulary Default { get; } = new("", [], null, null);
+    public static FigureVocabulary Default { get; } = new([], [], null, null);
 
     /// <summary>The library's lines and those that were added.</summary>
-    public string Lines => BuiltInLines.Value + more;
+    public string Lines => BuiltInLines.Value + string.Concat(more.Select(static part => "\n" + part));
 
     /// <summary>The currency that a bare "$" stands for; null for none.</summary>
     public CurrencyUnit? DollarSign { get; }
@@ -52,23 +56,23 @@ public sealed class FigureVocabulary
 
     /// <summary>The vocabulary with more lines.</summary>
     /// <param name="lines">Lines "kind argument: word | word"; empty lines and those that begin with # say nothing.</param>
-    /// <exception cref="FormatException">A line is not understood; the message quotes it.</exception>
+    /// <exception cref="FormatException">A line is not understood; the message quotes it, with its number among those given.</exception>
     public FigureVocabulary With(string lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        return new($"{more}\n{lines}", moreUnits, DollarSign, YenSign);
+        return new([.. more, lines], moreUnits, DollarSign, YenSign);
     }
 
-    /// <summary>The vocabulary with another currency or item: its names in both languages, and its code or measure word.</summary>
-    /// <param name="unit">The unit, for example <c>Euro.Unit</c> or <c>ChargingPile.Unit</c>.</param>
-    /// <exception cref="ArgumentException">The unit is neither a currency nor an item.</exception>
+    /// <summary>The vocabulary with another currency, item, physical unit or scale: its names in both languages, and the code of a currency or the measure word of an item.</summary>
+    /// <param name="unit">The unit, for example <c>Euro.Unit</c>, <c>ChargingPile.Unit</c> or <c>Tonne.Unit</c>; a number of a physical unit is found as a count.</param>
+    /// <exception cref="ArgumentException">The unit is a rate or an amount per item.</exception>
     public FigureVocabulary With(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return unit is CurrencyUnit or ItemUnit
+        return unit is CurrencyUnit or ItemUnit or PhysicalUnit or ScaleUnit
             ? new(more, [.. moreUnits, unit], DollarSign, YenSign)
             : throw new ArgumentException(
-                $"'{unit}' is neither a currency nor an item. Rates have their words already.",
+                $"'{unit}' is a rate or an amount per item. Rates have their words already; for an amount per item add the units that it is made of.",
                 nameof(unit)
             );
     }
@@ -108,13 +112,20 @@ public sealed class FigureVocabulary
 
     private static void AddUnit(VocabularyLines lines, Unit unit)
     {
-        if (unit is CurrencyUnit currency)
+        switch (unit)
         {
-            lines.AddCurrency(currency);
-        }
-        else
-        {
-            lines.AddItem((ItemUnit)unit);
+            case CurrencyUnit currency:
+                lines.AddCurrency(currency);
+                break;
+            case ItemUnit item:
+                lines.AddItem(item);
+                break;
+            case PhysicalUnit physical:
+                lines.AddNamed(physical, physical.Singular, physical.Plural, physical.Chinese);
+                break;
+            case ScaleUnit scale:
+                lines.AddNamed(scale, scale.Singular, scale.Plural, scale.Chinese);
+                break;
         }
     }
 

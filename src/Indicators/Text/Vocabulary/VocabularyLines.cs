@@ -8,6 +8,15 @@ internal sealed class VocabularyLines
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("$¥￥€£₩₽₹฿币");
 
+    /// <summary>The kinds as lines name them.</summary>
+    private static readonly string[] Kinds =
+    [
+        .. Enum.GetValues<TermKind>().Select(Hyphened),
+        "currency-unit",
+        "item-unit",
+        "variants",
+    ];
+
     private readonly Dictionary<string, List<Term>> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
 
@@ -115,6 +124,15 @@ internal sealed class VocabularyLines
         }
     }
 
+    internal void AddNamed(Unit unit, params ReadOnlySpan<string> names)
+    {
+        units[unit.Code] = unit;
+        foreach (var name in names)
+        {
+            Add(name, new(TermKind.Item, Unit: unit));
+        }
+    }
+
     /// <summary>The text in lower case, half width and simplified characters, with single spaces.</summary>
     private string Key(string word) =>
         string.Join(' ', word.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -127,7 +145,11 @@ internal sealed class VocabularyLines
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
         {
-            throw Malformed(line, number, "It has no \": \".");
+            throw Malformed(
+                line,
+                number,
+                line.EndsWith(':') ? "No word stands behind the colon." : "It has no \": \"."
+            );
         }
 
         var head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -147,7 +169,7 @@ internal sealed class VocabularyLines
                 AddItem(new(head[1], words[0], words[1], words[2], words[3]));
                 break;
             default:
-                var term = TermOf(head) ?? throw Malformed(line, number, "Its kind or argument is not known.");
+                var term = TermOf(head) ?? throw Malformed(line, number, Unknown(head));
                 foreach (var word in words)
                 {
                     Add(word, Written(word, term));
@@ -270,6 +292,26 @@ internal sealed class VocabularyLines
         var half = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
         return Characters.IsSpace(c) ? ' ' : char.ToLowerInvariant(half);
     }
+
+    /// <summary>What of a line's head is not known, and what it may be.</summary>
+    private string Unknown(string[] head)
+    {
+        var argument = string.Join(' ', head.AsSpan(1));
+        return head[0] is "currency-unit" or "item-unit"
+                ? $"A {head[0]} has a code, and as words its name of one, its name of several, its Chinese name and {(head[0] == "item-unit" ? "its measure word" : "how many digits its coins have")}."
+            : !Kinds.Contains(head[0]) ? $"The kind '{head[0]}' is not known. Use one of: {string.Join(", ", Kinds)}."
+            : head[0].StartsWith("hedge", StringComparison.Ordinal)
+                ? $"The hedge '{argument}' is not known. Use one of: {string.Join(", ", HedgeWords.Names.Values)}."
+            : head[0] is "currency" or "item" or "counts"
+                ? $"The unit '{argument}' is not known. Use the code of one, or add it by an item-unit or currency-unit line before: {string.Join(", ", units.Keys.Order(StringComparer.Ordinal))}."
+            : $"The argument '{argument}' does not fit the kind '{head[0]}'.";
+    }
+
+    private static string Hyphened(TermKind kind) =>
+        string.Concat(
+            kind.ToString()
+                .Select(static (c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}")
+        );
 
     private static FormatException Malformed(string line, int number, string problem) =>
         new(
