@@ -6,7 +6,7 @@ namespace Indicators;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct UnitSuffix(string Text, int Power)
 {
-    /// <summary>All suffixes of a unit, as its own writing makes them.</summary>
+    /// <summary>All suffixes of a unit, as its own writing makes them, the longest first.</summary>
     internal static UnitSuffix[] Of(Unit unit)
     {
         var power = unit is RateUnit { IsPercentage: true } ? -2 : 0;
@@ -19,7 +19,9 @@ internal readonly record struct UnitSuffix(string Text, int Power)
                 new UnitSuffix(Words(unit, one * 2m, Language.Chinese), power),
                 new UnitSuffix(Words(unit, one, Language.English), power),
                 new UnitSuffix(unit.Code, 0),
-            }.DistinctBy(static suffix => suffix.Text),
+            }
+                .DistinctBy(static suffix => suffix.Text)
+                .OrderByDescending(static suffix => suffix.Text.Length),
         ];
     }
 

@@ -5,11 +5,10 @@ internal static class DecimalPowers
 {
     internal const int Largest = 28;
 
-    private static readonly decimal[] Whole = [.. Enumerable.Range(0, Largest + 1).Select(WholePower)];
+    private static readonly decimal[] Powers = [.. Enumerable.Range(-Largest, (2 * Largest) + 1).Select(Power)];
 
     /// <summary>10^<paramref name="exponent"/>, exactly; the exponent is within -28 to 28.</summary>
-    internal static decimal Of(int exponent) =>
-        exponent >= 0 ? Whole[exponent] : new decimal(1, 0, 0, false, (byte)-exponent);
+    internal static decimal Of(int exponent) => Powers[exponent + Largest];
 
     /// <summary>The exponent of a power of ten; null for any other number.</summary>
     internal static int? ExponentOf(decimal power)
@@ -18,8 +17,13 @@ internal static class DecimalPowers
         return power > 0m && power == Of(-places) ? -places : null;
     }
 
-    private static decimal WholePower(int exponent)
+    private static decimal Power(int exponent)
     {
+        if (exponent < 0)
+        {
+            return new decimal(1, 0, 0, false, (byte)-exponent);
+        }
+
         var power = 1m;
         for (var i = 0; i < exponent; i++)
         {

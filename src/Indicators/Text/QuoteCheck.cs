@@ -125,13 +125,17 @@ public static class QuoteCheck
 
     private static bool FitsUnit(FigureMention mention, Unit printed, Unit unit, string wording) =>
         printed.Code == unit.Code
-        || mention.Kind == MentionKind.Number
-        || (mention.Kind == MentionKind.Percent && unit.Code is "share" or "growth-rate")
+        || KindOf(mention) == MentionKind.Number
+        || (KindOf(mention) == MentionKind.Percent && unit.Code is "share" or "growth-rate")
         || (unit is PerUnit per && FitsUnit(mention, printed, per.Numerator, wording))
-        || (unit is ItemUnit item && mention.Kind == MentionKind.Count && FitsItem(mention, printed, item, wording));
+        || (unit is ItemUnit item && KindOf(mention) == MentionKind.Count && FitsItem(mention, printed, item, wording));
+
+    /// <summary>A range is of the kind of its ends.</summary>
+    private static MentionKind KindOf(FigureMention mention) => (mention.Lower ?? mention).Kind;
 
     private static bool FitsItem(FigureMention mention, Unit printed, ItemUnit item, string wording) =>
-        printed.Code == "unit" || (mention.Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
+        printed.Code == "unit"
+        || ((mention.Upper ?? mention).Item is { } span && wording.AsSpan()[span].SequenceEqual(item.MeasureWord));
 
     /// <summary>Of two comparisons the one that came further: value, unit, hedge, step, nothing wrong.</summary>
     private static QuoteProblem Better(QuoteProblem left, QuoteProblem right) =>

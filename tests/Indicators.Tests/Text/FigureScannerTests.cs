@@ -175,6 +175,8 @@ public sealed class FigureScannerTests
     [InlineData("“2468”行动计划")]
     [InlineData("许可证号：30120200077")]
     [InlineData("统一部署，进一步推进一体化，九龙坡、万州等地参加。")]
+    [InlineData("Call 023-6312 3456 or +86 138 0013 8000.")]
+    [InlineData("Bus No. 5 runs past Article 12(3).")]
     public void Dates_names_ordinals_and_codes_are_no_figures(string text) =>
         Assert.DoesNotContain(FigureScanner.Default.Scan(text), static mention => mention.Kind != MentionKind.Period);
 
@@ -202,6 +204,14 @@ public sealed class FigureScannerTests
     [InlineData("六千到八千亿元", "600000000000", "800000000000", "CNY")]
     [InlineData("百分之二十到三十", "0.2", "0.3", "share")]
     [InlineData("more than 15 and less than 40 people", "15", "40", "person")]
+    [InlineData("产值增长6%至7%", "0.06", "0.07", "growth-rate")]
+    [InlineData("wages were up 6% to 7%", "0.06", "0.07", "growth-rate")]
+    [InlineData("prices will rise 6 to 7 percent", "0.06", "0.07", "growth-rate")]
+    [InlineData("销量下降6%至7%", "-0.07", "-0.06", "growth-rate")]
+    [InlineData("销量下降6%-7%", "-0.07", "-0.06", "growth-rate")]
+    [InlineData("sales fell 6 to 7 percent", "-0.07", "-0.06", "growth-rate")]
+    [InlineData("比重下降2至4个百分点", "-0.04", "-0.02", "percentage-point")]
+    [InlineData("rates between 6 and 7 percent", "0.06", "0.07", "share")]
     public void A_range_has_two_ends_of_one_unit(string text, string lower, string upper, string unit)
     {
         var range = Assert.Single(FigureScanner.Default.Scan(text));
@@ -221,6 +231,24 @@ public sealed class FigureScannerTests
     {
         var mention = Assert.Single(FigureScanner.Default.WrittenIn(ReportingPeriod.Year(2025)).Scan(text));
         Assert.Equal(ReportingPeriod.Parse(period), mention.Period);
+    }
+
+    [Theory]
+    [InlineData("5 million or more people", "5000000", "person", Hedge.AtLeast)]
+    [InlineData("300 or fewer staff", "300", "person", Hedge.AtMost)]
+    [InlineData("1.3 million or so vehicles", "1300000", "vehicle", Hedge.About)]
+    [InlineData("The city has more than 500 charging stations.", "500", "unit", Hedge.Over)]
+    [InlineData("The company built 1.3 million units.", "1300000", "unit", Hedge.Exactly)]
+    [InlineData("Robot output came to 1.3 million units.", "1300000", "robot", Hedge.Exactly)]
+    [InlineData("利润增至去年的2倍", "2", "multiplier", Hedge.Exactly)]
+    [InlineData("a threefold rise", "3", "multiplier", Hedge.Exactly)]
+    public void What_stands_between_number_and_noun_counts(string text, string value, string unit, Hedge hedge)
+    {
+        var figure = Assert.Single(FigureScanner.Default.Scan(text)).Figure!.Value;
+        Assert.Equal(
+            (ExactDecimal.Parse(value), unit, hedge),
+            (figure.Figure.Value, figure.Figure.Unit.Code, figure.Hedge)
+        );
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class QuickParserProperties
                 continue;
             }
 
-            Assert.Null(whole.Expected);
+            Assert.True(whole.Expected is null, $"[{text}] as {expected}: {whole.Expected}");
             Assert.Equal(Parts(whole), Parts(quick));
         }
     }

@@ -52,4 +52,12 @@ public sealed class QuoteCheckTests
                 Stated.Hedged(Hedge.Over, Per<Money<Yuan>, Count<Vehicle>>.Each(Yuan.Units(500_000)))
             )
         );
+
+    [Theory]
+    [InlineData("增长6%至7%", QuoteProblem.None)]
+    [InlineData("6% to 7%", QuoteProblem.None)]
+    [InlineData("6 to 7 percentage points", QuoteProblem.Unit)]
+    [InlineData("6% to 8%", QuoteProblem.Value)]
+    public void A_range_is_held_against_both_its_ends(string wording, QuoteProblem problem) =>
+        Assert.Equal(problem, QuoteCheck.Check(wording, Stated.Range(GrowthRate.Percent(6m), GrowthRate.Percent(7m))));
 }

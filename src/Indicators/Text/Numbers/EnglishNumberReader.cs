@@ -18,6 +18,7 @@ internal ref struct EnglishNumberReader
 
     private readonly ReadOnlySpan<char> text;
     private readonly TermTrie trie;
+    private readonly int first;
     private int at;
     private decimal total;
     private decimal section;
@@ -34,6 +35,7 @@ internal ref struct EnglishNumberReader
     {
         this.text = text;
         this.trie = trie;
+        first = start;
         at = start;
     }
 
@@ -128,7 +130,7 @@ internal ref struct EnglishNumberReader
             : terms.TryGet(TermKind.Part, out var part)
                 ? IsPartStart(part.Number, end) && ReadPartFirst(part.Number, end)
             : terms.Has(TermKind.DecimalPoint) ? ReadPointFirst(end)
-            : terms.Has(TermKind.Hundred) && TakeHundred(end);
+            : terms.TryGet(TermKind.Hundred, out var hundred) && TakeHundred(hundred, end);
     }
 
     /// <summary>"half" stands alone, "quarter" in front of a scale word; "third" alone is a rank.</summary>
@@ -149,15 +151,9 @@ internal ref struct EnglishNumberReader
         }
 
         (pending, pendingSize, hasAny) = (1m, 1, true);
-        return terms.Has(TermKind.Hundred) ? TakeHundred(behind)
-            : terms.TryGet(TermKind.Scale, out var scale) ? TakeScale(scale.Number, behind)
-            : terms.TryGet(TermKind.Number, out var dozen) && dozen.Number == 12 && TakeDozen(behind);
-    }
-
-    private bool TakeDozen(int end)
-    {
-        (pending, pendingSize) = (0m, 0);
-        return TakeNumber(12, end);
+        return terms.TryGet(TermKind.Hundred, out var hundred)
+            ? TakeHundred(hundred, behind)
+            : terms.TryGet(TermKind.Scale, out var scale) && TakeScale(scale.Number, behind);
     }
 
     /// <summary>"half a million", "quarter million", "a third": a part, and perhaps the scale it is taken of.</summary>
@@ -178,9 +174,17 @@ internal ref struct EnglishNumberReader
             at = behind;
             traits |= NumberTraits.Scaled;
         }
+        else if (terms is not null && terms.TryGet(TermKind.Hundred, out var hundred))
+        {
+            total *= FactorOf(hundred);
+            at = behind;
+        }
 
         return true;
     }
+
+    /// <summary>What "hundred" or "dozen" multiplies by.</summary>
+    private static decimal FactorOf(Term hundred) => hundred.Number == 0 ? 100m : hundred.Number;
 
     /// <summary>"point 77", "point one trillion".</summary>
     private bool ReadPointFirst(int end)
@@ -227,14 +231,15 @@ internal ref struct EnglishNumberReader
 
     private bool Take(TermSet terms, int end) =>
         terms.TryGet(TermKind.Number, out var word) ? TakeNumber(word.Number, end)
-        : terms.Has(TermKind.Hundred) ? TakeHundred(end)
+        : terms.TryGet(TermKind.Hundred, out var hundred) ? TakeHundred(hundred, end)
         : terms.TryGet(TermKind.Scale, out var scale) ? TakeScale(scale.Number, end)
         : terms.Has(TermKind.And) ? TakeAnd(end)
         : terms.Has(TermKind.DecimalPoint) && TakeFraction(end);
 
     private bool TakeNumber(int number, int end)
     {
-        if (places > 0 || pendingSize == 4)
+        // "a third five years ago": behind a part begins another number.
+        if (places > 0 || pendingSize == 4 || (traits & NumberTraits.Fraction) != NumberTraits.None)
         {
             return false;
         }
@@ -272,14 +277,14 @@ internal ref struct EnglishNumberReader
         return true;
     }
 
-    private bool TakeHundred(int end)
+    private bool TakeHundred(Term hundred, int end)
     {
         if (section != 0m || (pendingSize == 0 && hasAny))
         {
             return false;
         }
 
-        section = (pendingSize == 0 ? 1m : pending) * 100m;
+        section = (pendingSize == 0 ? 1m : pending) * FactorOf(hundred);
         (pending, pendingSize, places, hasAny) = (0m, 0, 0, true);
         (at, trailing) = (end, 0);
         return true;
@@ -365,16 +370,21 @@ internal ref struct EnglishNumberReader
             }
         }
 
-        if (value == 0m)
-        {
-            return false;
-        }
+        return value != 0m && TryScales(place, ref value);
+    }
 
+    /// <summary>The hundreds and scales behind a component; false in front of a part, "and two thirds".</summary>
+    private bool TryScales(int place, ref decimal value)
+    {
         for (var end = place; Peek(place, out end) is { } terms; place = end)
         {
-            if (terms.Has(TermKind.Hundred))
+            if (terms.TryGet(TermKind.Hundred, out var hundred))
             {
-                value *= 100m;
+                value *= FactorOf(hundred);
+            }
+            else if (IsScaleOfBoth(terms))
+            {
+                return true;
             }
             else if (terms.TryGet(TermKind.Scale, out var scale) && value <= Most)
             {
@@ -388,6 +398,13 @@ internal ref struct EnglishNumberReader
 
         return true;
     }
+
+    /// <summary>"two hundred and fifty thousand": the scale counts for the hundreds too, unless "between" makes two numbers of them.</summary>
+    private readonly bool IsScaleOfBoth(TermSet terms) =>
+        section != 0m && lastScale == 0 && terms.Has(TermKind.Scale) && !IsBehindBetween();
+
+    private readonly bool IsBehindBetween() =>
+        text[..first].TrimEnd(' ').EndsWith("between", StringComparison.OrdinalIgnoreCase);
 
     private bool TakeFraction(int end)
     {

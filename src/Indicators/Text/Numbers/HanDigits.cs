@@ -30,6 +30,10 @@ internal static class HanDigits
             _ => 0,
         };
 
+    /// <summary>Whether 千 or 兆 begins a unit of measure: 千瓦, 千克, 兆帕.</summary>
+    internal static bool IsUnitOfMeasure(char c, char next) =>
+        c is '千' or '兆' && next is '瓦' or '克' or '米' or '伏' or '焦' or '帕' or '赫' or '安';
+
     /// <summary>The power of ten of 万, 亿, 兆; 0 for none.</summary>
     internal static int Scale(char c) =>
         c switch

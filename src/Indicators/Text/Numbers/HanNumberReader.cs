@@ -198,6 +198,11 @@ internal ref struct HanNumberReader
 
     private bool TakeUnit(int place, int unit)
     {
+        if (IsUnitOfMeasure(place))
+        {
+            return false;
+        }
+
         var mayStand = hasPending || hasZero || unit == 1 || lastUnit > unit;
         if (!mayStand || (sectionUnit != 0 && sectionUnit <= unit) || (hasPending && pending > Most))
         {
@@ -212,10 +217,14 @@ internal ref struct HanNumberReader
         return true;
     }
 
+    /// <summary>48.3千瓦时, 5千克, 30兆瓦: behind digits 千 and 兆 belong to the unit of measure.</summary>
+    private readonly bool IsUnitOfMeasure(int place) =>
+        digits > 0 && HanDigits.IsUnitOfMeasure(Current(place), Current(place + 1));
+
     private bool TakeScale(int place, int scale)
     {
         var isStacked = !hasPending && section == 0m;
-        if (isStacked && total == 0m)
+        if ((isStacked && total == 0m) || IsUnitOfMeasure(place))
         {
             return false;
         }

@@ -56,7 +56,37 @@ internal static class NumberReader
         {
             reading = part;
         }
+        else if (TryMixed(text, trie, reading, out var mixed))
+        {
+            reading = mixed;
+        }
 
+        return true;
+    }
+
+    /// <summary>三又二分之一: a whole number and a part.</summary>
+    private static bool TryMixed(
+        ReadOnlySpan<char> text,
+        TermTrie trie,
+        in NumberReading whole,
+        out NumberReading mixed
+    )
+    {
+        mixed = default;
+        var place = whole.End;
+        if (
+            place + 1 >= text.Length
+            || text[place] != '又'
+            || whole.Mantissa >= MostComposed
+            || !HanNumberReader.TryRead(text, trie, place + 1, out var below)
+            || !TryPartOf(text, trie, below, out var part)
+            || !whole.TryValue(out var value)
+        )
+        {
+            return false;
+        }
+
+        mixed = part with { Mantissa = value + part.Mantissa };
         return true;
     }
 

@@ -16,8 +16,9 @@ internal static class FigureParsing
         var quick = new QuickReader(text, FigureVocabulary.Default, UnitOf<TFigure>());
         if (quick.TryRead(out var value))
         {
-            figure = quick.Hedge == Hedge.Exactly ? FigureOf<TFigure>(value, quick.Unit) : default;
-            return quick.Hedge == Hedge.Exactly;
+            var isFigure = quick.Hedge == Hedge.Exactly && quick.HasClearUnit;
+            figure = isFigure ? FigureOf<TFigure>(value, quick.Unit) : default;
+            return isFigure;
         }
 
         var read = ReadAny<TFigure>(text);
@@ -33,8 +34,10 @@ internal static class FigureParsing
         var quick = new QuickReader(text, FigureVocabulary.Default, UnitOf<TFigure>());
         if (!EndsInDigit(text) && quick.TryRead(out var value) && !quick.HasCode)
         {
-            stated = new(FigureOf<TFigure>(value, quick.Unit), quick.Hedge, quick.Step, Printing.Rounded);
-            return true;
+            stated = quick.HasClearUnit
+                ? new(FigureOf<TFigure>(value, quick.Unit), quick.Hedge, quick.Step, Printing.Rounded)
+                : default;
+            return quick.HasClearUnit;
         }
 
         stated = default;
@@ -58,19 +61,17 @@ internal static class FigureParsing
         where TFigure : struct, IFigure<TFigure>
     {
         var unit = UnitOf<TFigure>();
-        return QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var parsed) ? parsed
+        return QuickParser.TryParse(text, FigureVocabulary.Default, unit, out var parsed) ? Clear(parsed, unit)
             : unit is null && GeneralText.TryParse(text, out var general) ? general
-            : ReadWhole(text, unit);
+            : Clear(WholeParser.Parse(text, FigureVocabulary.Default, unit), unit);
     }
 
-    private static ParsedFigure ReadWhole(ReadOnlySpan<char> text, Unit? unit)
-    {
-        var read = WholeParser.Parse(text, FigureVocabulary.Default, unit);
-        return unit is not null || read.Expected is not null ? read
-            : read.Unit!.Code == "$" ? ParsedFigure.Failure(0, "a clear currency; '$' stands for several")
-            : read.Unit.Code == "¥" ? ParsedFigure.Failure(0, "a clear currency; '¥' stands for several")
-            : read;
-    }
+    /// <summary>A run-time figure of a bare sign of several currencies is refused.</summary>
+    private static ParsedFigure Clear(in ParsedFigure read, Unit? unit) =>
+        unit is not null || read.Expected is not null ? read
+        : read.Unit!.Code == "$" ? ParsedFigure.Failure(0, "a clear currency; '$' stands for several")
+        : read.Unit.Code == "¥" ? ParsedFigure.Failure(0, "a clear currency; '¥' stands for several")
+        : read;
 
     internal static FormatException Failure<TFigure>(ReadOnlySpan<char> text)
         where TFigure : struct, IFigure<TFigure> => Failure(text, ReadAny<TFigure>(text), UnitOf<TFigure>());

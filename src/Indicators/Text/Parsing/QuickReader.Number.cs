@@ -19,7 +19,7 @@ internal ref partial struct QuickReader
     private bool TryNumber()
     {
         if (
-            vocabulary.Trie.Longest(text, at, out _) is not null
+            (vocabulary.Trie.HasDigitsFirst && vocabulary.Trie.Longest(text, at, out _) is not null)
             || !QuickDigits.TryRead(text, ref at, out digits, out places)
         )
         {
@@ -31,22 +31,15 @@ internal ref partial struct QuickReader
             return true;
         }
 
-        var start = NumberReader.SkipSpaces(text, at);
+        var start = BehindSpaces(at);
         if (start >= text.Length)
         {
             return true;
         }
 
-        var isRead =
-            Characters.IsHan(text[start]) ? TryHanScale(start)
+        return Characters.IsHan(text[start]) ? TryHanScale(start)
             : start > at ? TryScale(start)
             : !Characters.IsLetter(text[at]) || TryJoinedScale();
-        if (isRead && !isComplete)
-        {
-            _ = EndsInExpected();
-        }
-
-        return isRead;
     }
 
     /// <summary>"million" behind a space; another word is a unit or a hedge.</summary>
@@ -60,6 +53,7 @@ internal ref partial struct QuickReader
         if (terms.TryGet(TermKind.Scale, out var term))
         {
             (scale, at) = (term.Number, end);
+            _ = EndsInExpected();
             return terms.IsOnly(Scales);
         }
 
@@ -83,6 +77,7 @@ internal ref partial struct QuickReader
         if (NumberReader.TryShortScale(terms, char.IsAsciiLetterUpper(text[at]), out scale, out isUnsure))
         {
             at = end;
+            _ = EndsInExpected();
         }
 
         return true;
@@ -101,7 +96,16 @@ internal ref partial struct QuickReader
 
         if (end == first)
         {
-            return isOpen ? TryOpen() : IsNumberEnd(start);
+            return isOpen ? TryOpen() : !GoesOn(start);
+        }
+
+        // 30兆瓦 is no 30兆.
+        if (
+            end < text.Length
+            && HanDigits.IsUnitOfMeasure(vocabulary.Trie.Fold(text[end - 1]), vocabulary.Trie.Fold(text[end]))
+        )
+        {
+            return false;
         }
 
         at = end;
@@ -111,8 +115,7 @@ internal ref partial struct QuickReader
             return false;
         }
 
-        return EndsInExpected()
-            || (IsOpenAt(at) ? !isOpen && TryOpen() : IsNumberEnd(NumberReader.SkipSpaces(text, at)));
+        return EndsInExpected() || (IsOpenAt(at) ? !isOpen && TryOpen() : !GoesOn(BehindSpaces(at)));
     }
 
     /// <summary>3500余家: behind the number and in front of what is counted.</summary>
@@ -120,7 +123,9 @@ internal ref partial struct QuickReader
     {
         var isOpen = vocabulary.Trie.Fold(text[at]) != '来' && Longest(at, out var end) is not null && end == at + 1;
         (hedge, at) = (Hedge.Over, at + 1);
-        return isOpen && at < text.Length && !Characters.IsSpace(text[at]) && IsNumberEnd(at);
+        isOpen = isOpen && at < text.Length && !Characters.IsSpace(text[at]) && IsNumberEnd(at);
+        _ = isOpen && EndsInExpected();
+        return isOpen;
     }
 
     private readonly int HanScaleAt(int place) =>
@@ -131,9 +136,11 @@ internal ref partial struct QuickReader
 
     /// <summary>Whether no numeral goes on with the number.</summary>
     private readonly bool IsNumberEnd(int place) =>
-        place >= text.Length
-        || vocabulary.Trie.Fold(text[place]) is var c
-            && !HanDigits.IsNumeral(c)
-            && c is not ('点' or '几' or '多' or '余' or '来')
-            && !Characters.IsDigit(c);
+        place >= text.Length || !(GoesOn(place) || HanDigits.IsNumeral(vocabulary.Trie.Fold(text[place])));
+
+    /// <summary>Whether the number goes on with what may also begin a unit or hedge; those that a numeral begins are not read here.</summary>
+    private readonly bool GoesOn(int place) =>
+        place < text.Length
+        && vocabulary.Trie.Fold(text[place]) is var c
+        && (c is '点' or '几' or '多' or '余' or '来' || Characters.IsDigit(c));
 }

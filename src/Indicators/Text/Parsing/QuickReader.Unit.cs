@@ -24,9 +24,15 @@ internal ref partial struct QuickReader
             return false;
         }
 
-        var rest = text[NumberReader.SkipSpaces(text, at)..];
+        var rest = text[BehindSpaces(at)..];
         foreach (var suffix in expected.Suffixes)
         {
+            // The longest comes first.
+            if (suffix.Text.Length < rest.Length)
+            {
+                break;
+            }
+
             if (rest.SequenceEqual(suffix.Text))
             {
                 (unit, power, isComplete) = (expected, suffix.Power, true);
@@ -46,7 +52,7 @@ internal ref partial struct QuickReader
             return at >= text.Length || !Characters.IsLetter(text[at]);
         }
 
-        var start = NumberReader.SkipSpaces(text, at);
+        var start = BehindSpaces(at);
         if (start >= text.Length || Characters.IsDash(text[start]))
         {
             return false;
@@ -96,7 +102,16 @@ internal ref partial struct QuickReader
     }
 
     private readonly bool IsAt(int start, string words) =>
-        text[start..].StartsWith(words, StringComparison.OrdinalIgnoreCase);
+        MayBegin(text[start], words) && text[start..].StartsWith(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Most words are told apart by their first characters: Han has no cases, and those of ASCII differ in one bit.</summary>
+    private static bool MayBegin(char c, string words) =>
+        words.Length == 0
+        || (
+            Characters.IsHan(c) || Characters.IsHan(words[0])
+                ? c == words[0]
+                : (c | words[0]) >= 0x80 || ((c ^ words[0]) & ~0x20) == 0
+        );
 
     private static readonly ulong Percents = TermSet.Mask(TermKind.Percent, TermKind.PerMille);
 
@@ -109,7 +124,7 @@ internal ref partial struct QuickReader
             : terms.Has(TermKind.PerMille) ? (Unit.Share, -3)
             : terms.Has(TermKind.Fold) ? (Unit.Multiplier, 0)
             : (Counted(start, end, terms), 0);
-        return unit is not null && !IsUnsure(unit);
+        return unit is not null;
     }
 
     private readonly Unit? Counted(int start, int end, TermSet terms)
@@ -132,7 +147,7 @@ internal ref partial struct QuickReader
     /// <summary>A hedge or nothing up to the end.</summary>
     private bool TryHedgeBehind()
     {
-        var start = NumberReader.SkipSpaces(text, at);
+        var start = BehindSpaces(at);
         if (start >= text.Length)
         {
             return true;
@@ -150,6 +165,6 @@ internal ref partial struct QuickReader
         }
 
         hedge = SentenceScanner.Joined(hedge, term.Hedge);
-        return NumberReader.SkipSpaces(text, end) >= text.Length;
+        return BehindSpaces(end) >= text.Length;
     }
 }

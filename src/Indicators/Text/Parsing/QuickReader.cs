@@ -48,6 +48,9 @@ internal ref partial struct QuickReader
     /// <summary>Whether the unit is told by its code, as in the general form.</summary>
     internal readonly bool HasCode => hasCode;
 
+    /// <summary>Whether the unit was expected, or is not a bare "$" or "¥", which stand for several currencies.</summary>
+    internal readonly bool HasClearUnit => expected is not null || unit!.Code is not ("$" or "¥");
+
     /// <summary>The value of the last digit, which is never worth more than the number; zero where no decimal holds it.</summary>
     internal readonly decimal Step
     {
@@ -76,6 +79,15 @@ internal ref partial struct QuickReader
         return (IsMinusAt(at) || TryWord(isFirst: true)) && (IsDigitAt(at) || TryMinus() || TryWord(isFirst: false));
     }
 
+    /// <summary>Most often there is one space, or none.</summary>
+    private readonly int BehindSpaces(int place)
+    {
+        var next = place < text.Length && text[place] == ' ' ? place + 1 : place;
+        return next < text.Length && text[next] is (> ' ' and < '\u0080') or (>= '\u3400' and <= '\u9FFF')
+            ? next
+            : NumberReader.SkipSpaces(text, place);
+    }
+
     private readonly bool IsDigitAt(int place) => place < text.Length && char.IsAsciiDigit(text[place]);
 
     private readonly bool IsMinusAt(int place) => place < text.Length && Characters.IsMinus(text[place]);
@@ -100,7 +112,7 @@ internal ref partial struct QuickReader
             // A dash means "about" only directly in front of the digits; 比 takes a second word.
             var isDash = Characters.IsDash(text[at]);
             var isUsual = terms.IsOnly(Hedges) && text[at] != '比' && (!isDash || (end == at + 1 && IsDigitAt(end)));
-            (hedge, at) = (before.Hedge, NumberReader.SkipSpaces(text, end));
+            (hedge, at) = (before.Hedge, BehindSpaces(end));
             return isUsual;
         }
 
@@ -123,12 +135,9 @@ internal ref partial struct QuickReader
             expected is not null && (currency.Code == expected.Code || CurrencySigns.IsSignOf(currency.Code, expected));
         unit = isExpected ? expected : currency;
         hasPrefix = true;
-        at = NumberReader.SkipSpaces(text, end);
-        return isExpected || (expected is null && !IsUnsure(currency));
+        at = BehindSpaces(end);
+        return isExpected || expected is null;
     }
-
-    /// <summary>A bare "$" or "¥", which stands for several currencies.</summary>
-    private static bool IsUnsure(Unit unit) => unit.Code is "$" or "¥";
 
     /// <summary>The longest word at a place, which is looked up once.</summary>
     private TermSet? Longest(int place, out int end)

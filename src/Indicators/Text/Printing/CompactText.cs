@@ -34,14 +34,14 @@ internal static class CompactText
 
     private static void WriteOne(
         ref TextBuilder text,
-        decimal value,
+        decimal number,
         MidpointRounding rounding,
         Unit unit,
         FigureStyle style
     )
     {
-        var shown = Shown.Of(value, rounding, unit, style);
-        var isNegative = decimal.IsNegative(shown.Number) && shown.Number != 0m;
+        var shown = Shown.Of(ref number, rounding, unit, style);
+        var isNegative = decimal.IsNegative(number) && number != 0m;
         var isBracketed = style.IsAccounting && isNegative;
         if (isBracketed)
         {
@@ -51,7 +51,7 @@ internal static class CompactText
         {
             text.Append('-');
         }
-        else if (style.HasPlus && shown.Number > 0m)
+        else if (style.HasPlus && number > 0m)
         {
             text.Append('+');
         }
@@ -64,42 +64,42 @@ internal static class CompactText
         }
 
         // Compact words group from five digits on, full numbers from four.
-        text.AppendUnsigned(shown.Number, shown.Power, style.IsStandard ? 4 : 5, shown.MinDecimals);
+        text.AppendUnsigned(number, shown.Power, style.IsStandard ? 4 : 5, shown.MinDecimals);
         text.Append(shown.Word);
-        WriteUnit(ref text, shown, unit, style);
+        WriteUnit(ref text, number, shown, unit, style);
         if (isBracketed)
         {
             text.Append(')');
         }
     }
 
-    private static void WriteUnit(ref TextBuilder text, in Shown shown, Unit unit, FigureStyle style)
+    private static void WriteUnit(ref TextBuilder text, in decimal number, in Shown shown, Unit unit, FigureStyle style)
     {
         switch (unit)
         {
             case RateUnit rate:
-                text.Append(RateWord(rate, shown, style));
+                text.Append(RateWord(rate, number, shown, style));
                 break;
             case CurrencyUnit currency when style.Currency == CurrencyDisplay.Name:
                 text.Append(style.Language == Language.Chinese ? "" : " ");
-                text.Append(CurrencySigns.Name(currency, shown.IsOne, style.Language));
+                text.Append(CurrencySigns.Name(currency, shown.IsOne(number), style.Language));
                 break;
             case ItemUnit item:
                 text.Append(style.Language == Language.Chinese ? item.MeasureWord : " ");
                 text.Append(
                     style.Language == Language.Chinese ? ""
-                    : shown.IsOne ? item.Singular
+                    : shown.IsOne(number) ? item.Singular
                     : item.Plural
                 );
                 break;
             case PhysicalUnit physical:
-                WriteName(ref text, shown, (physical.Singular, physical.Plural, physical.Chinese), style);
+                WriteName(ref text, shown.IsOne(number), (physical.Singular, physical.Plural, physical.Chinese), style);
                 break;
             case ScaleUnit scale:
-                WriteName(ref text, shown, (scale.Singular, scale.Plural, scale.Chinese), style);
+                WriteName(ref text, shown.IsOne(number), (scale.Singular, scale.Plural, scale.Chinese), style);
                 break;
             case PerUnit per:
-                WriteUnit(ref text, shown, per.Numerator, style);
+                WriteUnit(ref text, number, shown, per.Numerator, style);
                 text.Append(style.Language == Language.Chinese ? "/" : " per ");
                 per.Denominator.WriteDenominator(ref text, style.Language);
                 break;
@@ -108,7 +108,7 @@ internal static class CompactText
 
     private static void WriteName(
         ref TextBuilder text,
-        in Shown shown,
+        bool isOne,
         (string Singular, string Plural, string Chinese) name,
         FigureStyle style
     )
@@ -116,71 +116,81 @@ internal static class CompactText
         text.Append(style.Language == Language.Chinese ? "" : " ");
         text.Append(
             style.Language == Language.Chinese ? name.Chinese
-            : shown.IsOne ? name.Singular
+            : isOne ? name.Singular
             : name.Plural
         );
     }
 
-    private static string RateWord(RateUnit rate, in Shown shown, FigureStyle style) =>
+    private static string RateWord(RateUnit rate, in decimal number, in Shown shown, FigureStyle style) =>
         rate.IsPercentage && !rate.IsPoint
             ? style is { Language: Language.English, HasLongWords: true }
                 ? " percent"
                 : "%"
-            : rate.Word(shown.IsOne, style.Language);
+            : rate.Word(style.Language == Language.English && shown.IsOne(number), style.Language);
 
-    /// <summary>A number as it is shown: divided by a power of ten, rounded, with its word.</summary>
-    private readonly record struct Shown(decimal Number, int Power, string Word, int MinDecimals)
+    /// <summary>How a number is shown: divided by a power of ten, with its word.</summary>
+    private readonly record struct Shown(int Power, string Word, int MinDecimals)
     {
-        internal static Shown Of(decimal value, MidpointRounding rounding, Unit unit, FigureStyle style)
+        /// <summary>How a number is shown, which is rounded to what is shown of it.</summary>
+        internal static Shown Of(ref decimal number, MidpointRounding rounding, Unit unit, FigureStyle style)
         {
             if (unit is RateUnit { IsPercentage: true })
             {
                 var places = style.MaxDecimals ?? (style.IsStandard ? 0 : 1);
-                return new(FigureText.Rounded(value, places + 2, rounding), -2, "", style.MinDecimals);
+                Round(ref number, places + 2, rounding);
+                return new(-2, "", style.MinDecimals);
             }
 
             var most = MostDecimals(unit, style);
             if (style.IsStandard)
             {
-                return new(FigureText.Rounded(value, most, rounding), 0, "", FewestDecimals(unit, style, most));
+                Round(ref number, most, rounding);
+                return new(0, "", FewestDecimals(unit, style, most));
             }
 
-            return Scaled(value, rounding, unit, style, most);
+            return Scaled(ref number, rounding, unit, style, most);
         }
 
-        internal bool IsOne => MinDecimals == 0 && Word.Length == 0 && Math.Abs(Number) == DecimalPowers.Of(Power);
+        internal bool IsOne(in decimal number) =>
+            MinDecimals == 0 && Word.Length == 0 && Math.Abs(number) == DecimalPowers.Of(Power);
 
-        private static Shown Scaled(decimal value, MidpointRounding rounding, Unit unit, FigureStyle style, int most)
+        /// <summary>Most often no digit is dropped, and the number is not copied.</summary>
+        private static void Round(ref decimal number, int places, MidpointRounding rounding)
+        {
+            if (number.Scale > places)
+            {
+                number = FigureText.Rounded(number, places, rounding);
+            }
+        }
+
+        private static Shown Scaled(
+            ref decimal number,
+            MidpointRounding rounding,
+            Unit unit,
+            FigureStyle style,
+            int most
+        )
         {
             var table = style.Language == Language.Chinese ? Chinese : English;
-            var size = DecimalSize.Of(value);
+            var size = DecimalSize.Of(number);
             var place = PlaceOf(table, size);
             if (!style.HasTwoDigits && size.Places + PowerAt(table, place) <= most)
             {
                 // Nothing is dropped.
-                return new(
-                    value,
-                    PowerAt(table, place),
-                    WordAt(table, place, style),
-                    FewestDecimals(unit, style, most)
-                );
+                return new(PowerAt(table, place), WordAt(table, place, style), FewestDecimals(unit, style, most));
             }
 
-            var rounded = RoundedAt(table, place, value, rounding, style, most);
+            var rounded = RoundedAt(table, place, number, rounding, style, most);
             // 999,999 rounds to 1,000 thousand, which is 1 million.
             var next = place + 1;
             if (next < table.Length && Math.Abs(rounded) >= DecimalPowers.Of(table[next].Power - PowerAt(table, place)))
             {
                 place = next;
-                rounded = RoundedAt(table, place, value, rounding, style, most);
+                rounded = RoundedAt(table, place, number, rounding, style, most);
             }
 
-            return new(
-                rounded,
-                0,
-                WordAt(table, place, style),
-                style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most)
-            );
+            number = rounded;
+            return new(0, WordAt(table, place, style), style.HasTwoDigits ? 0 : FewestDecimals(unit, style, most));
         }
 
         private static string WordAt((int Power, string Short, string Long)[] table, int place, FigureStyle style) =>

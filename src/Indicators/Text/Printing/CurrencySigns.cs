@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Text;
 
 namespace Indicators;
@@ -6,10 +7,10 @@ namespace Indicators;
 internal static class CurrencySigns
 {
     /// <summary>The sign that is clear in English, the one in Chinese, the bare one, and the names that differ from the unit's own.</summary>
-    private static readonly Dictionary<
+    private static readonly FrozenDictionary<
         string,
         (string English, string Chinese, string Narrow, string? Name, string? ChineseName)
-    > Signs = new(StringComparer.Ordinal)
+    > Signs = new Dictionary<string, (string, string, string, string?, string?)>(StringComparer.Ordinal)
     {
         ["CNY"] = ("CN¥", "¥", "¥", "Chinese yuan", "人民币"),
         ["USD"] = ("$", "US$", "$", null, null),
@@ -22,7 +23,7 @@ internal static class CurrencySigns
         ["AUD"] = ("A$", "AU$", "$", null, null),
         ["CAD"] = ("CA$", "CA$", "$", null, null),
         ["INR"] = ("₹", "₹", "₹", null, null),
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands in front of the number, and the space behind it.</summary>
     internal static string Front(Unit unit, FigureStyle style, out string gap)

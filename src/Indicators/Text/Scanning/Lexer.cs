@@ -29,7 +29,8 @@ internal ref struct Lexer
         TermKind.BasisPoint,
         TermKind.Fold,
         TermKind.Item,
-        TermKind.Measure
+        TermKind.Measure,
+        TermKind.Subunit
     );
 
     private readonly ReadOnlySpan<char> text;
@@ -185,6 +186,12 @@ internal ref struct Lexer
         }
 
         _ = NumberReader.TryReadDigits(text, trie, at, out var number);
+        if (MixedNumber.TryRead(text, number, out var mixed) || ExponentNumber.TryRead(text, number, out mixed))
+        {
+            AddNumber(ref buffer, mixed);
+            return;
+        }
+
         if (number.End < text.Length && text[number.End] == '/' && IsDigitAt(number.End + 1))
         {
             TakeSlashed(ref buffer, number);
@@ -436,20 +443,23 @@ internal ref struct Lexer
         }
 
         var isOpen = end < text.Length && trie.Fold(text[end]) is '余' or '多';
-        var isHedged = at > 0 && trie.Fold(text[at - 1]) is '近' or '上' or '超' or '逾' or '约' or '过' or '之';
+        var isHedged =
+            at > 0 && trie.Fold(text[at - 1]) is '近' or '上' or '超' or '逾' or '约' or '过' or '之' or '破';
         number = new()
         {
             Mantissa = DecimalPowers.Of(Math.Min(power, 16)),
             Traits = NumberTraits.Spelled | NumberTraits.Han | NumberTraits.Scaled,
+            Hedge = isHedged && text[at - 1] is '上' or '过' or '過' ? Hedge.Over : Hedge.Exactly,
             End = end,
         };
-        return c != '十' && end > at && (isOpen || isHedged);
+        var isWhole = at == 0 && end == text.Length;
+        return c != '十' && end > at && (isOpen || isHedged || isWhole);
     }
 
     private void TakeSign(ref TokenBuffer buffer, char c)
     {
         var terms = trie.Longest(text, at, out var end);
-        if (Fraction(c) is var fraction and > 0m)
+        if (MixedNumber.Part(c) is var fraction and > 0m)
         {
             AddNumber(
                 ref buffer,
@@ -479,19 +489,6 @@ internal ref struct Lexer
             Add(ref buffer, KindOf(c), at + 1);
         }
     }
-
-    private static decimal Fraction(char c) =>
-        c switch
-        {
-            '½' => 0.5m,
-            '¼' => 0.25m,
-            '¾' => 0.75m,
-            '⅓' => 1m / 3m,
-            '⅔' => 2m / 3m,
-            '⅕' => 0.2m,
-            '⅛' => 0.125m,
-            _ => 0m,
-        };
 
     private static TokenKind KindOf(char c) =>
         c switch

@@ -223,8 +223,8 @@ internal readonly ref partial struct PeriodReader
             && (
                 number.Digits == 4
                 || (
-                    number.Digits == 0 && !number.Has(NumberTraits.Scaled)
-                    || number.Has(NumberTraits.Spelled) && number.Mantissa % 100m != 0m
+                    number.Digits == 0 && !number.Has(NumberTraits.Scaled) && IsSpokenYear(i, number)
+                    || number.Has(NumberTraits.Spelled) && number.Mantissa % 100m != 0m && IsSpokenYear(i, number)
                 )
             )
             && (i + 1 >= tokens.Length || !tokens[i + 1].IsAny(NotYear) || tokens[i + 1].Is(TermKind.To))
@@ -232,9 +232,22 @@ internal readonly ref partial struct PeriodReader
             && !IsCounted(i);
     }
 
+    /// <summary>Chinese years are told digit by digit, 二零五零, and 两千零五十 is a number unless 年 follows or, like 2050, it stands alone.</summary>
+    private bool IsSpokenYear(int i, in NumberReading number) =>
+        !number.Has(NumberTraits.Han)
+        || number.Has(NumberTraits.Sequence)
+        || Is(i + 1, TermKind.YearWord)
+        || tokens.Length == 1;
+
     /// <summary>2000人 and "2000 people", but "in 2024 cars became dearer".</summary>
     private bool IsCounted(int i)
     {
+        // 2000米, "2000 tons"
+        if (TryTerm(i + 1, TermKind.NotItem, out var measure) && measure.Number == 1)
+        {
+            return !IsBehindTime(i) && (IsJoined(i + 1) || !Characters.IsHan(text[tokens[i + 1].Start]));
+        }
+
         if (!TryTerm(i + 1, TermKind.Item, out var item) || item.Unit is not ItemUnit unit || ClauseState.IsTime(unit))
         {
             return false;

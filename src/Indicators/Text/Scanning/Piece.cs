@@ -48,6 +48,9 @@ internal record struct Piece
 
     internal int Direction { get; set; }
 
+    /// <summary>Whether what is counted is named by a noun that the vocabulary lacks.</summary>
+    internal bool IsOtherNoun { get; set; }
+
     internal int ItemStart { get; set; }
 
     internal int ItemEnd { get; set; }

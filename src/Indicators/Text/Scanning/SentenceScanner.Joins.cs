@@ -9,7 +9,13 @@ internal ref partial struct SentenceScanner
     {
         upper = default;
         var i = lower.Next;
-        if (lower.IsRange || i + 1 >= tokens.Length || !IsRangeJoint(lower, i) || IsTargetOfChange(lower, i))
+        if (
+            lower.IsRange
+            || IsGrownPart(lower)
+            || i + 1 >= tokens.Length
+            || !IsRangeJoint(lower, i)
+            || IsTargetOfChange(lower, i)
+        )
         {
             return false;
         }
@@ -21,21 +27,9 @@ internal ref partial struct SentenceScanner
         }
 
         Lengthen(ref upper, lower, i);
-        var direction = DirectionOf(lower, upper);
-        if (direction != 0)
-        {
-            Undirect(ref lower);
-            Undirect(ref upper);
-        }
-
-        if (!TryShareUnit(ref lower, ref upper) || upper.Value < lower.Value)
+        if (!TryJoin(ref lower, ref upper))
         {
             return false;
-        }
-
-        if (direction != 0)
-        {
-            Direct(ref lower, ref upper, direction);
         }
 
         if (Is(upper.Next, TermKind.ToEnd))
@@ -47,6 +41,56 @@ internal ref partial struct SentenceScanner
         lower.Next = upper.Next;
         return true;
     }
+
+    /// <summary>Gives both ends one unit, scale and direction, if they can have them.</summary>
+    private readonly bool TryJoin(ref Piece lower, ref Piece upper)
+    {
+        var direction = DirectionOf(lower, upper);
+        if (direction != 0)
+        {
+            Undirect(ref lower);
+            Undirect(ref upper);
+        }
+        else
+        {
+            TakeGrowth(ref upper, lower);
+        }
+
+        if (!TryShareUnit(ref lower, ref upper) || (upper.Value < lower.Value && !IsFall(upper)))
+        {
+            return false;
+        }
+
+        if (direction != 0)
+        {
+            Direct(ref lower, ref upper, direction);
+        }
+
+        return true;
+    }
+
+    /// <summary>增长5%至8%, "fell 5 to 8 percent": behind the joint, too, the percentage is one of growth.</summary>
+    private readonly void TakeGrowth(ref Piece upper, in Piece lower)
+    {
+        var isBareGrowth =
+            !lower.HasUnit
+            && clause.GrowthAt >= clause.Start
+            && clause.GrowthAt >= floor
+            && clause.GrowthAt > clause.ShareAt
+            && !IsLevel(lower);
+        if (upper.Kind == MentionKind.Percent && (lower.Kind == MentionKind.Growth || isBareGrowth))
+        {
+            SetGrowth(ref upper, lower.Kind == MentionKind.Growth ? lower.Direction : clause.Direction);
+            TurnDown(ref upper);
+        }
+    }
+
+    /// <summary>下降3%至5%: the end named last is the lower one.</summary>
+    private static bool IsFall(in Piece upper) => upper.Direction < 0 && upper.Value < 0m;
+
+    /// <summary>"shrank by a quarter to 1.7 billion": the part is what it shrank by, not an end.</summary>
+    private readonly bool IsGrownPart(in Piece piece) =>
+        piece.Number.Has(NumberTraits.Fraction) && piece.Value < 1m && IsGrownBy(piece.First);
 
     /// <summary>45-6 is 45 to 46: the digits that both share are written once.</summary>
     private readonly void Lengthen(ref Piece upper, in Piece lower, int dash)
@@ -158,6 +202,15 @@ internal ref partial struct SentenceScanner
         }
         else if (!upper.HasUnit)
         {
+            // "by 3.3 percent to 76 million": a percentage goes to no millions.
+            if (
+                lower.Unit!.Code is "share" or "growth-rate" or "percentage-point"
+                && upper.Number.Has(NumberTraits.Scaled)
+            )
+            {
+                return false;
+            }
+
             TakeUnitOf(ref upper, lower);
         }
         else if (lower.Unit!.Code == "unit" || upper.Unit!.Code == "unit")
@@ -288,7 +341,7 @@ internal ref partial struct SentenceScanner
         from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;
         var hasPeriod = clause.PeriodAt > openFrom;
         mentions.RemoveAt(start);
-        var span = tokens[from.First].Start..tokens[to.Next - 1].End;
+        var span = StartOf(from)..tokens[to.Next - 1].End;
         var isChange =
             openChangeHasGrowth
             || clause.ChangeAt >= clause.Start
@@ -343,7 +396,13 @@ internal ref partial struct SentenceScanner
             clause.BetweenAt >= floor && clause.BetweenAt >= clause.Start && lower.First - clause.BetweenAt == 1
                 ? clause.BetweenAt
                 : lower.First;
-        mentions.Add(RangeMention(lower, upper, tokens[first].Start..tokens[upper.Next - 1].End));
+        var start = first == lower.First ? StartOf(lower) : tokens[first].Start;
+        var span = start..tokens[upper.Next - 1].End;
+        mentions.Add(
+            upper.Value < lower.Value
+                ? RangeMention(upper, lower with { OwnNext = 0, Next = lower.OwnNext }, span)
+                : RangeMention(lower, upper, span)
+        );
         clause.BetweenAt = -1;
         clause.FromAt = -1;
     }
@@ -377,7 +436,7 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
-        joined = RangeMention(lower, upper, tokens[last.First].Start..tokens[piece.Next - 1].End);
+        joined = RangeMention(lower, upper, StartOf(last)..tokens[piece.Next - 1].End);
         return true;
     }
 

@@ -82,6 +82,8 @@ internal ref partial struct SentenceScanner
                 || tokens[i - 1].Kind is TokenKind.Open or TokenKind.Break or TokenKind.List or TokenKind.Quote
                 || IsBehindCurrency(i)
                 || Is(i - 1, TermKind.HedgeBefore)
+                || IsHanFiller(i - 1)
+                || (Is(i - 1, TermKind.Comparison) && Characters.IsHan(text[tokens[i - 1].Start]))
             );
         if (!isMinus && !Is(i, TermKind.Negative))
         {

@@ -46,7 +46,16 @@ internal ref partial struct SentenceScanner
         };
 
     private readonly Range SpanOf(in Piece piece) =>
-        tokens[piece.First].Start..tokens[(piece.OwnNext > 0 ? piece.OwnNext : piece.Next) - 1].End;
+        StartOf(piece)..tokens[(piece.OwnNext > 0 ? piece.OwnNext : piece.Next) - 1].End;
+
+    /// <summary>Where the figure begins; the "and" of "and over 400,000" is none of it.</summary>
+    private readonly int StartOf(in Piece piece)
+    {
+        var start = tokens[piece.First].Start;
+        return text[start..tokens[piece.First].End].StartsWith("and ", StringComparison.OrdinalIgnoreCase)
+            ? start + "and ".Length
+            : start;
+    }
 
     private static Figure FigureOf(in Piece piece) => Figure.InUnit(piece.Value, piece.Unit ?? Bare);
 
@@ -74,6 +83,7 @@ internal ref partial struct SentenceScanner
             IsText(i + 1, "in") && IsText(i + 2, "every") ? i + 3
             : IsText(i + 1, "out") && IsOf(i + 2) && IsText(i + 3, "every") ? i + 4
             : IsText(i + 1, "out") && IsOf(i + 2) ? i + 3
+            : IsText(i + 1, "in") && IsRound(i + 2) && (tokens.Length > i + 3 || NumberOf(i).Digits == 0) ? i + 2
             : -1;
         next = i;
         if (
@@ -102,9 +112,27 @@ internal ref partial struct SentenceScanner
         return true;
     }
 
+    /// <summary>"one in five", "eight in 10": a small whole that is no length of time.</summary>
+    private readonly bool IsRound(int i) =>
+        IsKind(i, TokenKind.Number)
+        && NumberOf(i)
+            is {
+                Mantissa: (> 1m and <= 10m) or 20m or 100m,
+                Scale: 0,
+                Traits: NumberTraits.None or NumberTraits.Spelled
+            }
+        && !IsTimeAt(i + 1)
+        && !(i + 1 < tokens.Length && tokens[i + 1].IsAny(Units & ~TermSet.Mask(TermKind.Item)));
+
+    private readonly bool IsTimeAt(int i) =>
+        i < tokens.Length
+        && tokens[i].Terms is { } terms
+        && (terms.Has(TermKind.TimeUnit) || terms.TryGet(TermKind.Item, out var item) && ClauseState.IsTime(item.Unit));
+
     /// <summary>翻一番 is twice as much.</summary>
-    private bool TryDoubling(int i, int times)
+    private bool TryDoubling(int i, int times, out int next)
     {
+        next = i;
         var isName = i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Dash || IsKind(i - 1, TokenKind.Dash);
         if (isName || (times == 2 && IsIdleDouble(i)))
         {
@@ -122,14 +150,15 @@ internal ref partial struct SentenceScanner
             Direction = 1,
         };
         ReadHedgeBefore(ref piece, i - 1, floor);
+        ReadHedgeBehind(ref piece);
         AddFigure(piece);
-        floor = i + 1;
+        next = floor = piece.Next;
         return true;
     }
 
-    /// <summary>"double standards": the bare word is an adjective unless a figure or the end follows.</summary>
+    /// <summary>"double standards": the bare word is an adjective unless a verb stands in front, "will double", "to double its output".</summary>
     private readonly bool IsIdleDouble(int i) =>
-        text[tokens[i].Start..tokens[i].End].Equals("double", StringComparison.OrdinalIgnoreCase);
+        IsText(i, "double") && !(Is(i - 1, TermKind.Future) || IsText(i - 1, "to") || IsText(i - 1, "would"));
 
     /// <summary>一半, "half": 50 percent of a whole.</summary>
     private int TakeHalf(int i)

@@ -28,6 +28,23 @@ internal ref partial struct SentenceScanner
         ReadCents(ref piece);
     }
 
+    /// <summary>"48.8 trillion yuan ($6.7 trillion)": a bare dollar that glosses an amount of yuan in brackets is that of the United States.</summary>
+    private readonly void SetGlossed(ref Piece piece)
+    {
+        if (
+            piece is { Unit.Code: "$", Kind: MentionKind.Money }
+            && piece.First > 0
+            && IsKind(piece.First - 1, TokenKind.Open)
+            && mentions.Count > firstMention
+            && mentions[^1] is { Kind: MentionKind.Money, Figure.Figure.Unit.Code: "CNY" } last
+            && last.Span.End.Value == tokens[piece.First - 2].End
+            && vocabulary.Unit("USD") is { } dollar
+        )
+        {
+            piece.Unit = dollar;
+        }
+    }
+
     /// <summary>Behind "3 dollars": cents, 角 and 分, or a scale ("75 USD million").</summary>
     private readonly void ReadMoneyBehindUnit(ref Piece piece)
     {
@@ -102,7 +119,22 @@ internal ref partial struct SentenceScanner
             return piece.StepPower > -places;
         }
 
+        if (piece.StepPower == -1 && number.Has(NumberTraits.Han))
+        {
+            return TryLastCoins(i, number, out amount, out places);
+        }
+
         return piece.StepPower >= 0 && TryBareCoins(piece, i, number, out amount, out places);
+    }
+
+    /// <summary>九毛八: a last digit behind 毛 counts 分.</summary>
+    private readonly bool TryLastCoins(int i, in NumberReading number, out decimal amount, out int places)
+    {
+        (amount, places) = (number.Mantissa / 100m, 2);
+        return number.Mantissa < 10m
+            && IsJoined(i)
+            && tokens[i - 1].IsAny(TermSet.Mask(TermKind.Subunit))
+            && !HasUnitBehind(i);
     }
 
     private readonly bool TryBareCoins(
@@ -128,7 +160,10 @@ internal ref partial struct SentenceScanner
     private readonly void ReadSubunitAlone(ref Piece piece, int i, int power)
     {
         var isHan = Characters.IsHan(text[tokens[i].Start]);
-        var unit = isHan ? vocabulary.Unit("CNY") : vocabulary.Sure(UnsureDollar);
+        var unit =
+            tokens[i].Terms!.TryGet(TermKind.Subunit, out var coin) && coin.Unit is { } own ? own
+            : isHan ? vocabulary.Unit("CNY")
+            : vocabulary.Sure(UnsureDollar);
         if (unit is null || piece.Number.Has(NumberTraits.Scaled) || piece.Value.Scale > 20 || !IsMoneyWord(i, isHan))
         {
             return;
@@ -142,7 +177,9 @@ internal ref partial struct SentenceScanner
 
     private static Unit UnsureDollar { get; } = new CurrencyUnit("$", "$", "$", "$");
 
-    /// <summary>分 alone is also a mark in a test: only with nothing but the figure around it.</summary>
+    /// <summary>分 alone is also a mark in a test, "c" a degree: only with nothing but the figure around it.</summary>
     private readonly bool IsMoneyWord(int i, bool isHan) =>
-        !isHan || text[tokens[i].Start] is not '分' || tokens[i].End - tokens[i].Start > 1 || tokens.Length <= 2;
+        tokens[i].End - tokens[i].Start > 1
+        || tokens.Length <= 2
+        || (isHan ? text[tokens[i].Start] is not '分' : text[tokens[i].Start] == '¢');
 }

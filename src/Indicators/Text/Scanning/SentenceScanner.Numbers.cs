@@ -3,6 +3,7 @@ namespace Indicators.Text;
 internal ref partial struct SentenceScanner
 {
     private const int MostWordsToVerb = 8;
+    private const int MostTokensInWhole = 5;
 
     private static readonly ulong Units = TermSet.Mask(
         TermKind.Percent,
@@ -43,6 +44,7 @@ internal ref partial struct SentenceScanner
             }
 
             Complete(ref piece);
+            SetGlossed(ref piece);
             AddFigure(piece);
         }
 
@@ -95,7 +97,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsName(int i)
     {
         var number = NumberOf(i);
-        if (IsLengthInName(i) || (IsText(i - 1, "第") && IsJoined(i)))
+        if (IsPartOfName(i))
         {
             return true;
         }
@@ -110,11 +112,33 @@ internal ref partial struct SentenceScanner
             return true;
         }
 
-        var isBare =
-            !number.Has(NumberTraits.Grouped | NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction)
-            && !HasUnitBehind(i);
-        return isBare && (IsBehindCode(i) || IsQuoted(i) || (number.Digits <= 4 && IsBehindName(i)));
+        var isPlain = !number.Has(
+            NumberTraits.Grouped | NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction
+        );
+
+        // "No. 5 runs": behind such a word, an unknown noun is none that is counted.
+        if (isPlain && IsBehindCode(i) && !(i + 1 < tokens.Length && tokens[i + 1].IsAny(Units)))
+        {
+            return true;
+        }
+
+        var isBare = isPlain && !HasUnitBehind(i);
+        return isBare
+            && (
+                IsBehindCode(i)
+                || IsInTelephoneNumber(i)
+                || IsQuoted(i)
+                || (number.Digits <= 4 && IsBehindName(i))
+                || (number.Has(NumberTraits.LeadingZero) && !IsWhole())
+            );
     }
+
+    private readonly bool IsPartOfName(int i) =>
+        IsLengthInName(i)
+        || IsTermInName(i)
+        || IsOneOfRatio(i)
+        || (IsText(i - 1, "第") && IsJoined(i))
+        || (IsText(i - 1, "=") && IsBase(i));
 
     /// <summary>"a seven-year high", "the five-year plan": a hyphen and a time in the singular make an adjective.</summary>
     private readonly bool IsLengthInName(int i) =>
@@ -126,17 +150,72 @@ internal ref partial struct SentenceScanner
         && ClauseState.IsTime(item.Unit)
         && text[tokens[i + 2].End - 1] is not ('s' or 'S');
 
+    /// <summary>一年期贷款: 期 makes a term of the length.</summary>
+    private readonly bool IsTermInName(int i) =>
+        i + 2 < tokens.Length
+        && text[tokens[i + 2].Start] == '期'
+        && IsJoined(i + 1)
+        && IsJoined(i + 2)
+        && tokens[i + 1].Terms is { } terms
+        && terms.TryGet(TermKind.Item, out var item)
+        && ClauseState.IsTime(item.Unit);
+
+    /// <summary>2.23:1, a ratio to one: the one is no figure of its own.</summary>
+    private readonly bool IsOneOfRatio(int i) =>
+        i > 1
+        && NumberOf(i) is { Mantissa: 1m, Scale: 0 }
+        && IsJoined(i)
+        && IsJoined(i - 1)
+        && IsKind(i - 2, TokenKind.Number)
+        && text[tokens[i - 1].Start] is ':' or '：' or '∶';
+
+    /// <summary>"+86 138 0013 8000", "023-6312 3456": bare digits behind each other, the first with a plus or a zero in front.</summary>
+    private readonly bool IsInTelephoneNumber(int i)
+    {
+        const int mostGroups = 5;
+        for (var groups = 0; groups < mostGroups; groups++)
+        {
+            if (IsKind(i - 1, TokenKind.Plus) && IsJoined(i))
+            {
+                return groups > 0 || IsKind(i + 1, TokenKind.Number);
+            }
+
+            var before = IsKind(i - 1, TokenKind.Dash) && IsJoined(i) ? i - 2 : i - 1;
+            if (!IsKind(before, TokenKind.Number) || NumberOf(before).Digits is 0 or > 4)
+            {
+                return false;
+            }
+
+            i = before;
+            if (NumberOf(i).Has(NumberTraits.LeadingZero))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private readonly bool IsBehindCode(int i)
     {
         var before = i - 1;
+        if (IsKind(before, TokenKind.Open) && IsJoined(before) && IsJoined(i) && IsKind(before - 1, TokenKind.Number))
+        {
+            // Article 12(3).
+            return IsKind(i + 1, TokenKind.Close);
+        }
+
         if (IsKind(before, TokenKind.Dash) && IsJoined(i) && IsJoined(before))
         {
             return before > 0
-                && tokens[before - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Term
-                && !IsRangeBefore(before);
+                && (
+                    tokens[before - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Term
+                        && !IsRangeBefore(before)
+                    || IsKind(before - 1, TokenKind.Number) && NumberOf(before - 1).Has(NumberTraits.LeadingZero)
+                );
         }
 
-        if (IsKind(before, TokenKind.Break))
+        if (IsKind(before, TokenKind.Break) || IsHanFiller(before))
         {
             before--;
         }
@@ -145,17 +224,21 @@ internal ref partial struct SentenceScanner
             || IsKind(i - 1, TokenKind.Code);
     }
 
+    /// <summary>编号为2024: 为 between the word and the digits.</summary>
+    private readonly bool IsHanFiller(int i) =>
+        Is(i, TermKind.Filler) && !Is(i, TermKind.HedgeBefore) && Characters.IsHan(text[tokens[i].Start]);
+
     private readonly bool IsRangeBefore(int dash) => dash > 0 && tokens[dash - 1].IsAny(Units);
 
     /// <summary>“33618”: digits alone in quotes are a name.</summary>
     private readonly bool IsQuoted(int i) =>
         IsKind(i - 1, TokenKind.Quote) && IsKind(i + 1, TokenKind.Quote) && IsJoined(i) && IsJoined(i + 1);
 
-    /// <summary>"Boeing 737": a capitalised unknown word within the sentence.</summary>
+    /// <summary>"Boeing 737", "iPhone 16": an unknown word with a capital, within the sentence.</summary>
     private readonly bool IsBehindName(int i) =>
         i > 1
         && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Code
-        && char.IsUpper(text[tokens[i - 1].Start])
+        && text[tokens[i - 1].Start..tokens[i - 1].End].ContainsAnyInRange('A', 'Z')
         && tokens[i].HasGap
         && !IsWhole();
 
@@ -194,7 +277,23 @@ internal ref partial struct SentenceScanner
             ? value <= 10m && !number.Has(NumberTraits.Fractional)
                 || (number.Has(NumberTraits.Sequence) && value < 100m)
             : value == 1m || (value == 0m && !number.Has(NumberTraits.Fractional));
-        return isSmall && !HasUnitBehind(i) && !IsHedged(i) && !IsAtEdge(i);
+        return isSmall && !HasUnitBehind(i) && !IsHedged(i) && !IsAtEdge(i) && !IsLowerEnd(i);
+    }
+
+    /// <summary>三到五块: the unit behind the second number counts for the first.</summary>
+    private readonly bool IsLowerEnd(int i) =>
+        Is(i + 1, TermKind.To)
+        && IsJoined(i + 1)
+        && IsKind(i + 2, TokenKind.Number)
+        && IsJoined(i + 2)
+        && NumberOf(i + 2).Has(NumberTraits.Han)
+        && HasUnitBehind(i + 2);
+
+    /// <summary>"rose by a third", 增加三分之一: a part that something grew by.</summary>
+    private readonly bool IsGrownBy(int i)
+    {
+        var before = IsText(i - 1, "by") ? i - 2 : i - 1;
+        return before >= clause.Start && before >= floor && Is(before, TermKind.GrowthVerb);
     }
 
     /// <summary>"a quarter", "a third", "half" without "of" is a time or a rank as often as a part.</summary>
@@ -202,8 +301,11 @@ internal ref partial struct SentenceScanner
         tokens.Length > 1
         && (tokens[i].Is(TermKind.Article) || tokens[i].Is(TermKind.Part))
         && !NumberOf(i).Has(NumberTraits.Scaled)
+        && NumberOf(i).Mantissa < 1m
         && i + 1 < tokens.Length
         && !IsOf(i + 1)
+        && !IsPartOfRate(i + 1)
+        && !IsGrownBy(i)
         && !IsText(i + 1, "the")
         && !IsHedged(i);
 
@@ -242,6 +344,13 @@ internal ref partial struct SentenceScanner
             && piece.Number.Has(NumberTraits.Spelled)
             && Is(piece.NumberAt, TermKind.Item)
             && !piece.Number.Has(NumberTraits.Scaled)
+            && piece.Kind == MentionKind.Number
+        )
+        && !(
+            piece.Kind == MentionKind.Number
+            && IsJoined(piece.Next)
+            && Is(piece.Next, TermKind.Subunit)
+            && Characters.IsLetter(text[tokens[piece.Next].Start])
         );
 
     /// <summary>Gives a bare number what its clause says of it: a verb's hedge, what is counted, an index.</summary>
@@ -260,45 +369,116 @@ internal ref partial struct SentenceScanner
             }
         }
 
+        if (
+            piece.Hedge == Hedge.Exactly
+            && piece.Kind is MentionKind.Number or MentionKind.Percent or MentionKind.Share
+            && ShareHedge(piece.First) is { } hedge
+        )
+        {
+            piece.Hedge = hedge;
+        }
+
         if (piece.Kind == MentionKind.Number && !piece.HasUnit)
         {
             CompleteBare(ref piece);
         }
-        else if (piece.Unit?.Code == "unit" && (clause.Item ?? clause.Counted) is { } item)
+        else if (
+            piece.Unit?.Code == "unit"
+            && !piece.IsOtherNoun
+            && (clause.Item ?? clause.Counted) is { } item
+            && MayStandFor(piece, item)
+        )
         {
             piece.Unit = item;
         }
     }
 
+    /// <summary>"The company built 1.3 million units": units are things, no persons and none of their organisations.</summary>
+    private readonly bool MayStandFor(in Piece piece, Unit item) =>
+        text[piece.ItemStart..piece.ItemEnd] is "个"
+        || item is not ItemUnit { MeasureWord: "家" or "座" or "户" or "人" };
+
     private readonly void CompleteBare(ref Piece piece)
     {
         var number = piece.Number;
-        if (clause.IndexAt >= 0 && !number.Has(NumberTraits.Scaled | NumberTraits.Grouped) && piece.Value < 10_000m)
+        if (IsMeasured(piece.Next))
+        {
+            return;
+        }
+
+        if (IsIndex(piece))
         {
             (piece.Kind, piece.Unit) = (MentionKind.Index, Unit.Index);
             piece.Next = Is(piece.Next, TermKind.IndexPoint) ? piece.Next + 1 : piece.Next;
         }
-        else if (
-            number.Has(NumberTraits.Scaled | NumberTraits.Grouped) && (clause.Counted ?? clause.Item) is { } counted
-        )
+        else if (number.Has(NumberTraits.Scaled | NumberTraits.Grouped) && CountedBehind(piece) is { } noun)
+        {
+            (piece.Kind, piece.Unit) = (MentionKind.Count, noun);
+        }
+        else if (number.Has(NumberTraits.Scaled | NumberTraits.Grouped) && CountedInClause() is { } counted)
         {
             (piece.Kind, piece.Unit) = (MentionKind.Count, counted);
         }
+        else if (number.Has(NumberTraits.Fraction) && piece.Value is > 0m and < 1m)
+        {
+            CompletePart(ref piece);
+        }
+        else
+        {
+            TakeUnitOfCompared(ref piece);
+        }
+    }
+
+    /// <summary>"2,000 metres", "230 million metric tons": units of measure that count nothing.</summary>
+    private readonly bool IsMeasured(int i) =>
+        i < tokens.Length
+        && tokens[i].Terms is { } terms
+        && terms.TryGet(TermKind.NotItem, out var measure)
+        && measure.Number == 1;
+
+    /// <summary>What the clause says it counts; "the number of" leaves that to another noun.</summary>
+    private readonly Unit? CountedInClause() =>
+        clause.Counted is { Code: not "unit" } counted ? counted : clause.Item ?? clause.Counted;
+
+    /// <summary>A number in a clause that names an index; large or grouped ones only with "points": 3,351.76点.</summary>
+    private readonly bool IsIndex(in Piece piece) =>
+        clause.IndexAt >= 0
+        && !piece.Number.Has(NumberTraits.Scaled)
+        && ((!piece.Number.Has(NumberTraits.Grouped) && piece.Value < 10_000m) || Is(piece.Next, TermKind.IndexPoint));
+
+    /// <summary>A part of a whole, or what something grew by: 占四分之一, "a third of", "rose by a fifth".</summary>
+    private readonly void CompletePart(ref Piece piece)
+    {
+        if (IsGrownBy(piece.First) && !IsOf(piece.Next))
+        {
+            SetGrowth(ref piece, clause.Direction);
+            TurnDown(ref piece);
+        }
         else if (
-            number.Has(NumberTraits.Fraction)
-            && piece.Value is > 0m and < 1m
-            && (
-                IsOf(piece.Next)
-                || IsText(piece.Next, "the")
-                || clause.ShareAt >= 0
-                || Is(piece.Next, TermKind.Share)
-                || IsPartitive(piece.Next)
-            )
+            IsOf(piece.Next)
+            || IsText(piece.Next, "the")
+            || clause.ShareAt >= 0
+            || Is(piece.Next, TermKind.Share)
+            || IsPartitive(piece.Next)
         )
         {
             (piece.Kind, piece.Unit) = (MentionKind.Share, Unit.Share);
         }
+        else
+        {
+            TakeUnitOfCompared(ref piece);
+        }
     }
+
+    /// <summary>约占全国的四分之一: the hedge stands in front of 占.</summary>
+    private readonly Hedge? ShareHedge(int first) =>
+        clause.ShareAt >= clause.Start
+        && clause.ShareAt >= floor
+        && first - clause.ShareAt is > 0 and <= MostTokensInWhole
+        && tokens[clause.ShareAt].Terms is { } terms
+        && terms.TryGet(TermKind.HedgeBefore, out var word)
+            ? word.Hedge
+            : null;
 
     private readonly bool IsPartitive(int next) =>
         next < tokens.Length && tokens[next].Kind == TokenKind.Han && text[tokens[next].Start] == '的';

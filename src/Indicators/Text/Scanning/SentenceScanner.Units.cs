@@ -39,6 +39,32 @@ internal ref partial struct SentenceScanner
         {
             ReadUnitAt(ref piece, piece.Next);
         }
+
+        if (!piece.HasUnit || piece.Unit?.Code == "unit")
+        {
+            ReadRateBehind(ref piece);
+        }
+
+        if (!piece.HasUnit && tokens.Length == 2)
+        {
+            ReadScaleAlone(ref piece);
+        }
+    }
+
+    /// <summary>"50 k", "1,674.5 G": a letter behind a space is a scale only where it is all that follows.</summary>
+    private readonly void ReadScaleAlone(ref Piece piece)
+    {
+        var i = piece.Next;
+        if (
+            i < tokens.Length
+            && tokens[i].Terms is { } terms
+            && terms.TryGet(TermKind.ScaleShort, out var scale)
+            && scale.Number % 3 == 0
+            && (!scale.IsUpper || IsCapital(i))
+        )
+        {
+            ApplyScale(ref piece, scale.Number, i + 1);
+        }
     }
 
     private readonly void ReadUnitAt(ref Piece piece, int i)
@@ -107,10 +133,39 @@ internal ref partial struct SentenceScanner
         return isMoney;
     }
 
-    /// <summary>余, 多 directly behind the digits: 3500余家.</summary>
+    private readonly bool IsCapital(int i) => char.IsUpper(text[tokens[i].End - 1]);
+
+    /// <summary>余, 多 directly behind the digits: 3500余家; "-odd" and "-plus".</summary>
     private readonly void ReadOpen(ref Piece piece)
     {
         var i = piece.Next;
+        if (
+            i + 1 < tokens.Length
+            && IsJoined(i)
+            && tokens[i].Kind == TokenKind.Term
+            && text[tokens[i].Start] == '-'
+            && tokens[i].Terms!.TryGet(TermKind.HedgeBehind, out var odd)
+        )
+        {
+            piece.Hedge = Joined(piece.Hedge, odd.Hedge);
+            piece.Next = i + 1;
+            return;
+        }
+
+        // "5 million or more people": between the number and what it counts.
+        if (
+            i + 1 < tokens.Length
+            && tokens[i].Terms is { } terms
+            && terms.TryGet(TermKind.HedgeBehind, out var more)
+            && Characters.IsLetter(text[tokens[i].Start])
+            && text[tokens[i].Start..tokens[i].End].Contains(' ')
+            && HasUnitBehind(i)
+        )
+        {
+            (piece.Hedge, piece.Next) = (Joined(piece.Hedge, more.Hedge), i + 1);
+            return;
+        }
+
         if (
             i + 1 < tokens.Length
             && IsJoined(i)
@@ -157,8 +212,18 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        SetMeaning(ref piece, next);
+    }
+
+    /// <summary>Whether a percentage is a share or growth, by the words of its clause and those behind it.</summary>
+    private readonly void SetMeaning(ref Piece piece, int next)
+    {
         var growth = IsLevel(piece) ? clause.NounAt : clause.GrowthAt;
-        if (clause.ShareAt > growth && clause.ShareAt >= 0)
+        if (IsOf(next) && IsText(piece.First - 1, "or"))
+        {
+            piece.Kind = MentionKind.Share;
+        }
+        else if (clause.ShareAt > growth && clause.ShareAt >= 0)
         {
             piece.Kind = MentionKind.Share;
         }
@@ -166,9 +231,17 @@ internal ref partial struct SentenceScanner
         {
             SetGrowth(ref piece, clause.Direction);
         }
-        else if (TryGrowthBehind(next, out var direction))
+        else if (TryGrowthBehind(next, out var direction) || TrySideInTime(next, out direction))
         {
             SetGrowth(ref piece, direction);
+        }
+        else if (IsBehindComparison(piece.First - 1))
+        {
+            SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
+        }
+        else if (IsListedGrowth(piece.First))
+        {
+            SetGrowth(ref piece, listedDirection);
         }
         else if (IsOf(next) || (IsPartitive(next) && Is(piece.Next + 1, TermKind.Share)))
         {
@@ -180,7 +253,32 @@ internal ref partial struct SentenceScanner
     private readonly bool IsLevel(in Piece piece) =>
         (piece.First > clause.Start && Is(piece.First - 1, TermKind.To))
         || Is(piece.First, TermKind.To)
-        || IsFrom(piece);
+        || IsFrom(piece)
+        || IsRecord(piece.First - 1);
+
+    /// <summary>"fell to a record low of 4.2 percent": a few words between "to" and the level.</summary>
+    private readonly bool IsRecord(int i)
+    {
+        if (!IsOf(i))
+        {
+            return false;
+        }
+
+        for (var end = Math.Max(Math.Max(clause.Start, floor), i - MostWordsToNoun); i >= end; i--)
+        {
+            if (Is(i, TermKind.To))
+            {
+                return true;
+            }
+
+            if (tokens[i].Kind != TokenKind.Word && !Is(i, TermKind.Filler) && !Is(i, TermKind.Article) && !IsOf(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"grew 12.3 percent, 4.6 percent above the average": the distance of two percentages is in points, whatever the text calls it.</summary>
     private readonly bool IsDistance(int next) =>
@@ -190,7 +288,15 @@ internal ref partial struct SentenceScanner
         && tokens[next].Terms is { } terms
         && terms.TryGet(TermKind.HedgeBefore, out var side)
         && side.Hedge is Hedge.Over or Hedge.Under
-        && IsText(next + 1, "the");
+        && IsText(next + 1, "the")
+        && !IsTimeBehind(next + 1);
+
+    /// <summary>同比-3.2%: what stands behind the comparison is growth, by its sign.</summary>
+    private readonly bool IsBehindComparison(int i)
+    {
+        i = IsHanFiller(i) ? i - 1 : i;
+        return i >= clause.Start && Is(i, TermKind.Comparison) && Characters.IsHan(text[tokens[i].Start]);
+    }
 
     private static void SetGrowth(ref Piece piece, int direction) =>
         (piece.Kind, piece.Unit, piece.Direction) = (MentionKind.Growth, Unit.GrowthRate, direction);
@@ -230,10 +336,20 @@ internal ref partial struct SentenceScanner
     /// <summary>七成六 is 76 %: a digit behind 成 counts whole percent.</summary>
     private readonly void ReadTenths(ref Piece piece, int i)
     {
-        SetPercent(ref piece, -1, i + 1);
+        // 七五折 is 75 %.
+        var isWholePercent = text[tokens[i].Start] == '折' && piece.Value > 10m;
+        SetPercent(ref piece, isWholePercent ? -2 : -1, i + 1);
         var next = i + 1;
         if (piece.Kind == MentionKind.Number)
         {
+            return;
+        }
+
+        if (IsText(next, "半") && IsJoined(next))
+        {
+            piece.Value += piece.Value < 0m ? -0.05m : 0.05m;
+            piece.StepPower = -2;
+            piece.Next = next + 1;
             return;
         }
 
@@ -279,7 +395,15 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (isChinese && clause.GrowthAt >= clause.Start && clause.GrowthAt > clause.ShareAt && clause.Direction > 0)
+        // 增至2倍 is twice the level.
+        var isTo = Is(clause.GrowthAt, TermKind.To);
+        if (
+            isChinese
+            && !isTo
+            && clause.GrowthAt >= clause.Start
+            && clause.GrowthAt > clause.ShareAt
+            && clause.Direction > 0
+        )
         {
             SetRate(ref piece, MentionKind.Growth, Unit.GrowthRate, 0, i + 1);
             piece.Direction = clause.Direction;
@@ -304,6 +428,13 @@ internal ref partial struct SentenceScanner
 
     private readonly void ReadItem(ref Piece piece)
     {
+        // "one third expected wages to rise" counts no wages.
+        var isPart = piece.Number.Has(NumberTraits.Fraction) && piece.Value < 1m;
+        if (isPart && !IsText(piece.Next, "of") && !Characters.IsHan(text[tokens[piece.Next].Start]))
+        {
+            return;
+        }
+
         if (!TryItem(piece.Next - 1, out var unit, out var first, out var next))
         {
             return;
@@ -311,6 +442,7 @@ internal ref partial struct SentenceScanner
 
         (piece.Kind, piece.Unit, piece.Next) = (MentionKind.Count, unit, next);
         (piece.ItemStart, piece.ItemEnd) = (tokens[first].Start, tokens[next - 1].End);
+        piece.IsOtherNoun = IsKind(next - 1, TokenKind.Word);
     }
 
     /// <summary>The noun or measure word behind a number: at once in Chinese, behind a few adjectives in English.</summary>
@@ -319,12 +451,14 @@ internal ref partial struct SentenceScanner
         first = number + 1;
         next = first;
         unit = Unit.Multiplier;
+        var words = 0;
         var isOne = IsKind(number, TokenKind.Number) && NumberOf(number) is { Mantissa: 1m, Scale: 0 };
         for (var i = first; i < tokens.Length && i <= first + MostWordsToNoun; i++)
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Dash && i + 1 < tokens.Length && IsJoined(i) && IsJoined(i + 1))
             {
+                words--;
                 continue;
             }
 
@@ -335,7 +469,7 @@ internal ref partial struct SentenceScanner
                 return true;
             }
 
-            if (i <= first + 1 && TryUnknownPlural(i, out unit))
+            if (words <= 1 && TryUnknownPlural(i, out unit))
             {
                 next = i + 1;
                 return true;
@@ -345,6 +479,8 @@ internal ref partial struct SentenceScanner
             {
                 return false;
             }
+
+            words++;
         }
 
         return false;
@@ -505,6 +641,12 @@ internal ref partial struct SentenceScanner
             piece.Kind = MentionKind.Number;
         }
 
+        // "over five years" is mostly during them.
+        if (piece.Hedge == Hedge.Over && ClauseState.IsTime(piece.Unit) && IsDuring(piece))
+        {
+            (piece.Hedge, piece.First) = (Hedge.Exactly, piece.First + 1);
+        }
+
         // 近三年 is the last three years, not nearly three.
         if (piece.Hedge == Hedge.Nearly && ClauseState.IsTime(piece.Unit) && text[tokens[piece.First].Start] == '近')
         {
@@ -515,21 +657,41 @@ internal ref partial struct SentenceScanner
         {
             piece.Direction = clause.Direction;
         }
-        else if (piece.Kind is MentionKind.PercentagePoint && TryGrowthBehind(piece.Next, out var direction))
+        else if (
+            piece.Kind is MentionKind.PercentagePoint
+            && (TryGrowthBehind(piece.Next, out var direction) || TrySide(piece.Next, out direction))
+        )
         {
             piece.Direction = direction;
         }
 
-        if (piece.Direction < 0 && piece.Value > 0m)
+        TurnDown(ref piece);
+        return piece.StepPower is null or >= -DecimalPowers.Largest;
+    }
+
+    /// <summary>"over five years", but "for over five years" and "over five years of growth" are more than five.</summary>
+    private readonly bool IsDuring(in Piece piece) =>
+        IsText(piece.First, "over")
+        && piece.First > 0
+        && piece.NumberAt == piece.First + 1
+        && !Is(piece.First - 1, TermKind.Stop)
+        && !IsOf(piece.Next)
+        && !IsText(piece.Next, "old")
+        && !Is(piece.Next, TermKind.Away);
+
+    /// <summary>A fall is negative, and its hedge turns with it.</summary>
+    private static void TurnDown(ref Piece piece)
+    {
+        if (piece.Direction >= 0 || piece.Value <= 0m)
         {
-            (piece.Value, piece.Upper, piece.Hedge) = (-piece.Value, -piece.Upper, Turned(piece.Hedge));
-            if (piece.IsRange)
-            {
-                (piece.Value, piece.Upper) = (piece.Upper, piece.Value);
-            }
+            return;
         }
 
-        return piece.StepPower is null or >= -DecimalPowers.Largest;
+        (piece.Value, piece.Upper, piece.Hedge) = (-piece.Value, -piece.Upper, Turned(piece.Hedge));
+        if (piece.IsRange)
+        {
+            (piece.Value, piece.Upper) = (piece.Upper, piece.Value);
+        }
     }
 
     private static Hedge Turned(Hedge hedge) =>

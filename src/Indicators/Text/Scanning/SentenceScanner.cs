@@ -6,6 +6,8 @@ namespace Indicators.Text;
 [StructLayout(LayoutKind.Auto)]
 internal ref partial struct SentenceScanner
 {
+    private const int MostInRemark = 4;
+
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<Token> tokens;
     private readonly ReadOnlySpan<NumberReading> numbers;
@@ -78,7 +80,13 @@ internal ref partial struct SentenceScanner
             return TakeTerm(i);
         }
 
-        if (kind is TokenKind.Break or TokenKind.List or TokenKind.Open or TokenKind.Close && !clause.IsPeriodOnly(i))
+        if (
+            kind is TokenKind.Break or TokenKind.List or TokenKind.Open or TokenKind.Close
+            && !clause.IsPeriodOnly(i)
+            && !IsRemark(i)
+            && !IsRateList(i)
+            && !IsText(i + 1, "or")
+        )
         {
             EndClause(i + 1);
         }
@@ -89,9 +97,9 @@ internal ref partial struct SentenceScanner
     private int TakeTerm(int i)
     {
         var terms = tokens[i].Terms!;
-        if (terms.TryGet(TermKind.Doubling, out var doubling) && TryDoubling(i, doubling.Number))
+        if (terms.TryGet(TermKind.Doubling, out var doubling) && TryDoubling(i, doubling.Number, out var next))
         {
-            return i + 1;
+            return next;
         }
 
         if (terms.Has(TermKind.HalfShare))
@@ -99,7 +107,9 @@ internal ref partial struct SentenceScanner
             return TakeHalf(i);
         }
 
-        if (terms.HasAny(ClauseState.Words))
+        // 低于85% is a bound, not a fall.
+        var isBound = terms.Has(TermKind.HedgeBefore) && IsKind(i + 1, TokenKind.Number);
+        if (terms.HasAny(ClauseState.Words) && !(isBound && terms.Has(TermKind.GrowthVerb)))
         {
             clause.Note(i, terms, IsBeforeTo(i));
         }
@@ -110,9 +120,48 @@ internal ref partial struct SentenceScanner
     /// <summary>Whether "to" follows a verb, so that the level is told and not the growth: "rose to 8 percent".</summary>
     private readonly bool IsBeforeTo(int i) => i + 1 < tokens.Length && tokens[i + 1].Is(TermKind.To);
 
+    /// <summary>Whether a bracket belongs to a short remark without a figure, 指数(PPI)为97.8: the clause goes on behind it.</summary>
+    private readonly bool IsRemark(int i) =>
+        tokens[i].Kind switch
+        {
+            TokenKind.Open => IsRemark(i + 1, 1, TokenKind.Close),
+            TokenKind.Close => IsRemark(i - 1, -1, TokenKind.Open),
+            _ => false,
+        };
+
+    private readonly bool IsRemark(int i, int step, TokenKind end)
+    {
+        for (var count = 0; count <= MostInRemark && i >= clause.Start && i < tokens.Length; count++, i += step)
+        {
+            if (tokens[i].Kind == end)
+            {
+                return count > 0;
+            }
+
+            if (
+                tokens[i].Kind is not (TokenKind.Word or TokenKind.Han or TokenKind.Term or TokenKind.Code)
+                && !IsBase(i)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The two numbers of "2020=100", the base of an index.</summary>
+    private readonly bool IsBase(int i) =>
+        IsKind(i, TokenKind.Number)
+        && (
+            (IsText(i - 1, "=") && i > 1 && NumberOf(i) is { Mantissa: 100m, Scale: 0 })
+            || (IsText(i + 1, "=") && IsKind(i + 2, TokenKind.Number) && IsBase(i + 2))
+        );
+
     private void EndClause(int next)
     {
         AttachPeriod();
+        NoteGrowth(next);
         clause = ClauseState.At(next, mentions.Count);
     }
 

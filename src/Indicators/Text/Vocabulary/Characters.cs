@@ -5,7 +5,9 @@ internal static class Characters
 {
     /// <summary>A space of any width, and the tabulator; not a line break.</summary>
     internal static bool IsSpace(char c) =>
-        c is ' ' or '\u00A0' or '\u3000' or '\t' or '\u202F' or '\u205F' or '\uFEFF' or (>= '\u2000' and <= '\u200B');
+        c < 0x80
+            ? c is ' ' or '\t'
+            : c is '\u00A0' or '\u3000' or '\u202F' or '\u205F' or '\uFEFF' or (>= '\u2000' and <= '\u200B');
 
     internal static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
@@ -21,7 +23,7 @@ internal static class Characters
     internal static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 
     internal static bool IsDash(char c) =>
-        c is '-' or '\u2212' or '－' or (>= '\u2010' and <= '\u2015') or '~' or '～' or '〜';
+        c < 0x80 ? c is '-' or '~' : c is '\u2212' or '－' or (>= '\u2010' and <= '\u2015') or '～' or '〜';
 
     /// <summary>A hyphen or minus that may be a sign.</summary>
     internal static bool IsMinus(char c) => c is '-' or '\u2212' or '－' or '\u2011' or '\u2012';

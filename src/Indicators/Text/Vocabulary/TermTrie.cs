@@ -12,6 +12,7 @@ internal sealed class TermTrie
     private readonly ushort[] codes;
     private readonly ushort space;
     private readonly TermTrieSlot[] slots;
+    private readonly TermLeaps leaps;
 
     /// <summary>Which three letters begin a text of the vocabulary: most words are told apart by these alone.</summary>
     private readonly bool[] prefixes = new bool[26 * 26 * 26];
@@ -25,11 +26,16 @@ internal sealed class TermTrie
         var builder = new TermTrieBuilder(folded, terms);
         (codes, slots) = (builder.Codes, builder.Slots);
         space = codes[' '];
+        leaps = new(HasPlainLetters() ? [.. terms.Keys.SelectMany(Leaps).Distinct()] : []);
+        HasDigitsFirst = "0123456789".Any(c => Child(TermTrieSlot.Root, codes[c]) != 0);
         foreach (var text in terms.Keys)
         {
             NotePrefix(text);
         }
     }
+
+    /// <summary>Whether a text of the vocabulary begins with a digit.</summary>
+    internal bool HasDigitsFirst { get; }
 
     /// <summary>The longest text at a place; null when there is none.</summary>
     /// <param name="text">The text.</param>
@@ -39,31 +45,10 @@ internal sealed class TermTrie
     {
         end = start;
         TermSet? longest = null;
-        var node = TermTrieSlot.Root;
-        var first = slots[node].Base;
-        for (var at = start; at < text.Length; )
+        var at = start;
+        for (var node = leaps.Behind(TermTrieSlot.Root, text, ref at); node != 0; node = Next(node, text, ref at))
         {
-            var code = codes[text[at]];
-            var child = unchecked(first + code);
-            if (code == space)
-            {
-                var behind = at;
-                child = BehindSpaces(text, node, ref behind);
-                at = behind;
-            }
-            else
-            {
-                at++;
-            }
-
-            ref readonly var slot = ref slots[child];
-            if (slot.Owner != node)
-            {
-                break;
-            }
-
-            (node, first) = (child, slot.Base);
-            if (slot.Terms is { } set && IsEnd(text, at, set))
+            if (slots[node].Terms is { } set && IsEnd(text, at, set))
             {
                 longest = set;
                 end = at;
@@ -99,10 +84,50 @@ internal sealed class TermTrie
         }
     }
 
+    /// <summary>Whether letters are told apart as ASCII tells them.</summary>
+    private bool HasPlainLetters() => Enumerable.Range('a', 26).All(c => folded[c] == c && folded[c ^ 0x20] == c);
+
+    /// <summary>Over each word of a text of the vocabulary. No text of it ends between two letters, so that none is leapt over.</summary>
+    private IEnumerable<(int From, string Word, int To)> Leaps(string text)
+    {
+        var from = TermTrieSlot.Root;
+        foreach (var piece in text.Split(' '))
+        {
+            var word = string.Concat(piece.TakeWhile(char.IsAsciiLetterLower));
+            if (word.Length > 0)
+            {
+                yield return (from, word, Behind(from, word));
+            }
+
+            from = Behind(from, piece + " ");
+        }
+    }
+
+    private int Behind(int node, string text) => text.Aggregate(node, (place, c) => Child(place, codes[c]));
+
     private static bool IsEnd(ReadOnlySpan<char> text, int at, TermSet set) =>
         !set.EndsInLetter
         || at >= text.Length
         || !(Characters.IsLetter(text[at]) || (Characters.IsDigit(text[at]) && !set.Has(TermKind.Currency)));
+
+    /// <summary>The place behind a character, or behind spaces and the word that follows them; 0 for none.</summary>
+    private int Next(int node, ReadOnlySpan<char> text, ref int at)
+    {
+        if (at >= text.Length)
+        {
+            return 0;
+        }
+
+        var code = codes[text[at]];
+        if (code == space)
+        {
+            var behind = BehindSpaces(node, text, ref at);
+            return behind != 0 ? leaps.Behind(behind, text, ref at) : 0;
+        }
+
+        at++;
+        return Child(node, code);
+    }
 
     private int Child(int node, ushort code)
     {
@@ -110,10 +135,12 @@ internal sealed class TermTrie
         return slots[child].Owner == node ? child : 0;
     }
 
-    /// <summary>The node behind white space, which counts as one space, and between Han characters as nothing.</summary>
-    private int BehindSpaces(ReadOnlySpan<char> text, int node, ref int at)
+    /// <summary>The place behind white space, which counts as one space, and between Han characters as nothing.</summary>
+    private int BehindSpaces(int node, ReadOnlySpan<char> text, ref int at)
     {
-        if (node == TermTrieSlot.Root)
+        var spaced = Child(node, space);
+        var mayBeBetweenHan = at > 0 && Characters.IsHan(text[at - 1]) && node != TermTrieSlot.Root;
+        if (spaced == 0 && !mayBeBetweenHan)
         {
             return 0;
         }
@@ -124,9 +151,7 @@ internal sealed class TermTrie
             behind++;
         }
 
-        var isBetweenHan = behind < text.Length && Characters.IsHan(text[behind]) && Characters.IsHan(text[at - 1]);
-        var spaced = Child(node, space);
-        var isSkipped = spaced == 0 && isBetweenHan;
+        var isSkipped = spaced == 0 && behind < text.Length && Characters.IsHan(text[behind]);
         at = isSkipped ? behind + 1 : behind;
         return isSkipped ? Child(node, codes[text[behind]]) : spaced;
     }

@@ -97,7 +97,11 @@ internal sealed class VocabularyLines
         units[unit.Code] = unit;
         foreach (var word in (ReadOnlySpan<string>)[unit.Code, unit.Singular, unit.Plural, unit.Chinese])
         {
-            Add(word, CurrencyTerm(word, unit));
+            // In prose "try 5 times" names no lira.
+            if (word is not ("TRY" or "COP" or "MOP"))
+            {
+                Add(word, CurrencyTerm(word, unit));
+            }
         }
     }
 
@@ -177,18 +181,20 @@ internal sealed class VocabularyLines
 
     /// <summary>The meaning with what the writing of the word adds.</summary>
     private static Term Written(string word, Term term) =>
-        term.Unit is CurrencyUnit unit ? CurrencyTerm(word, unit, term.Kind)
+        term is { Unit: CurrencyUnit unit, Kind: not TermKind.Subunit } ? CurrencyTerm(word, unit, term.Kind)
         : term.Kind is TermKind.ScaleShort or TermKind.Month ? term with { IsUpper = IsCapital(word) }
         : term;
 
     /// <summary>Of the months only those that are also other words need their capital.</summary>
-    private static bool IsCapital(string word) => word is "May" or "March" or "Mar." or "M" or "T" or "G";
+    private static bool IsCapital(string word) => word is "May" or "March" or "Mar" or "Mar." or "M" or "T" or "G";
 
     /// <summary>Codes and signs stand in front of a number too, names of one or several behind it only.</summary>
     private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
         new(
             kind,
-            word.AsSpan().ContainsAny(Signs) || word == "dollar" || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+            word.AsSpan().ContainsAny(Signs)
+            || word is "dollar" or "Rs."
+            || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
             Unit: unit
@@ -226,11 +232,24 @@ internal sealed class VocabularyLines
                 : null,
             TermKind.CurrencyUnsure => new(kind, Unit: new CurrencyUnit(argument, argument, argument, argument)),
             TermKind.GrowthVerb or TermKind.GrowthNoun => new(kind, argument == "down" ? -1 : 1),
+            TermKind.Subunit => SubunitTerm(head.AsSpan(1)),
             TermKind.YearPart or TermKind.LooseMonths or TermKind.LooseDays => PairTerm(kind, head.AsSpan(1)),
             TermKind.Relative or TermKind.TimeUnit => CalendarTerm(kind, head.AsSpan(1)),
             _ when argument.Length == 0 => new(kind),
             _ => TryNumber(argument, out var number) ? new(kind, number) : null,
         };
+    }
+
+    /// <summary>"subunit -2 GBP": a power of ten, and the currency where the coin's name says it.</summary>
+    private Term? SubunitTerm(ReadOnlySpan<string> arguments)
+    {
+        Unit? unit = null;
+        return
+            arguments.Length > 0
+            && TryNumber(arguments[0], out var power)
+            && (arguments.Length == 1 || units.TryGetValue(arguments[1], out unit))
+            ? new(TermKind.Subunit, power, Unit: unit)
+            : null;
     }
 
     /// <summary>"year-part 4 6": two numbers.</summary>
@@ -271,9 +290,7 @@ internal sealed class VocabularyLines
     private static char Plain(char c)
     {
         var half = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
-        return Characters.IsSpace(c) ? ' '
-            : half is >= 'A' and <= 'Z' ? (char)(half | 0x20)
-            : half;
+        return Characters.IsSpace(c) ? ' ' : char.ToLowerInvariant(half);
     }
 
     /// <summary>What of a line's head is not known, and what it may be.</summary>

@@ -1,0 +1,119 @@
+using Indicators.Text;
+
+namespace Indicators.Tests;
+
+/// <summary>Ways of writing a figure, each in a sentence of this project's own: the last figure of the text is the one that is looked at.</summary>
+public sealed class FigureWordingTests
+{
+    [Theory]
+    [InlineData("They ordered three dozen", MentionKind.Number, "36")]
+    [InlineData("The box holds half a dozen.", MentionKind.Number, "6")]
+    [InlineData("He wrote 3 1/2", MentionKind.Number, "3.5")]
+    [InlineData("The plank was 4½ wide", MentionKind.Number, "4.5")]
+    [InlineData("The sum is 1.5e5", MentionKind.Number, "150000")]
+    [InlineData("The sum is 2.5e-3", MentionKind.Number, "0.0025")]
+    [InlineData("It holds two hundred and fifty thousand", MentionKind.Number, "250000")]
+    [InlineData("One and three fourths", MentionKind.Number, "1.75")]
+    [InlineData("50 k", MentionKind.Number, "50000")]
+    [InlineData("百万", MentionKind.Number, "1000000")]
+    [InlineData("Steel slipped by 3.3 percent to 76 million", MentionKind.Number, "76000000")]
+    [InlineData("三又四分之一", MentionKind.Number, "3.25")]
+    [InlineData("零下十二", MentionKind.Number, "-12")]
+    [InlineData("结果为-3.2", MentionKind.Number, "-3.2")]
+    [InlineData("功率为48.3千瓦", MentionKind.Number, "48.3")]
+    [InlineData("全长2000米", MentionKind.Number, "2000")]
+    [InlineData("It weighs 2010 tons", MentionKind.Number, "2010")]
+    [InlineData("The plate cost 99 pence", MentionKind.Money, "0.99")]
+    [InlineData("The ferry costs $20 and 43c", MentionKind.Money, "20.43")]
+    [InlineData("一碗九毛八", MentionKind.Money, "0.98")]
+    [InlineData("They paid 1,200 Turkish lira", MentionKind.Money, "1200")]
+    [InlineData("Rates rose by half a percentage point", MentionKind.PercentagePoint, "0.005")]
+    [InlineData("It fell three quarters of a percent", MentionKind.Growth, "-0.0075")]
+    [InlineData("两地税率提高0.4和1.5个百分点", MentionKind.PercentagePoint, "0.015")]
+    [InlineData("打八五折", MentionKind.Percent, "0.85")]
+    [InlineData("较常年增加两成半", MentionKind.Growth, "0.25")]
+    [InlineData("Sales shrank by a quarter to the end of May", MentionKind.Growth, "-0.25")]
+    [InlineData("员工增加三分之一", MentionKind.Growth, "0.3333333333333333333333333333")]
+    [InlineData("More than eight in 10 shops took part", MentionKind.Share, "0.8")]
+    [InlineData("约占全省的四分之一", MentionKind.Share, "0.25")]
+    [InlineData("Power use was 6.8 percent higher than a year earlier", MentionKind.Growth, "0.068")]
+    [InlineData("The market closed 0.5 percent lower", MentionKind.Growth, "-0.005")]
+    [InlineData("Margins were 0.2 percentage points lower than in 2023", MentionKind.PercentagePoint, "-0.002")]
+    [InlineData("The rate fell to a record low of 4.2 percent", MentionKind.Percent, "0.042")]
+    [InlineData("利润为5亿元，同比-3.2%", MentionKind.Growth, "-0.032")]
+    [InlineData("三地分别增长5.3%、4.7%", MentionKind.Growth, "0.047")]
+    [InlineData("Steel grew 6 percent, cement 5 percent and glass 3 percent", MentionKind.Growth, "0.03")]
+    [InlineData("Turnover fell by 1,500, or 6%, in May", MentionKind.Growth, "-0.06")]
+    [InlineData("景气指数(PMI)为50.4", MentionKind.Index, "50.4")]
+    [InlineData("The price index (2020=100) stood at 104.3", MentionKind.Index, "104.3")]
+    [InlineData("该指数报23,477.92点", MentionKind.Index, "23477.92")]
+    [InlineData("The index came to 50.1 in May, compared with 50.3 in April", MentionKind.Index, "50.3")]
+    [InlineData("It sold 1.79 million cars, down from 1.81 million", MentionKind.Count, "1810000")]
+    [InlineData("Of the vehicles sold, 735,000 were electric cars", MentionKind.Count, "735000")]
+    [InlineData("The number of base stations reached 73,000", MentionKind.Count, "73000")]
+    [InlineData("The fund holds 5 million shares", MentionKind.Count, "5000000")]
+    [InlineData("集装箱超过150万标箱", MentionKind.Count, "1500000")]
+    [InlineData("The plant will double its output", MentionKind.Multiple, "2")]
+    public void It_is_read_as_it_is_meant(string text, MentionKind kind, string value)
+    {
+        var mention = FigureScanner.Default.Scan(text)[^1];
+
+        Assert.Equal(kind, mention.Kind);
+        Assert.Equal(ExactDecimal.Parse(value), mention.Figure!.Value.Figure.Value);
+    }
+
+    [Theory]
+    [InlineData("They have 60 shops and over 400 stalls.", "over 400 stalls", Hedge.Over)]
+    [InlineData("They have 60 shops and more than 400 stalls.", "more than 400 stalls", Hedge.Over)]
+    [InlineData("The fee does not exceed 45 yuan.", "does not exceed 45 yuan", Hedge.AtMost)]
+    [InlineData("Its speed is not below 18.", "not below 18", Hedge.AtLeast)]
+    [InlineData("They hired 20-odd workers.", "20-odd workers", Hedge.About)]
+    [InlineData("They will spend 5 million yuan over five years.", "five years", Hedge.Exactly)]
+    [InlineData("They worked there for over ten years.", "over ten years", Hedge.Over)]
+    [InlineData("合格线高于三千", "高于三千", Hedge.Over)]
+    [InlineData("水位低于85%的警戒线", "低于85%", Hedge.Under)]
+    [InlineData("有上千家企业", "千家企业", Hedge.Over)]
+    [InlineData("销量翻了一番多", "翻了一番多", Hedge.Over)]
+    public void Its_hedge_and_place_are_exact(string text, string figure, Hedge hedge)
+    {
+        var mention = FigureScanner.Default.Scan(text)[^1];
+
+        Assert.Equal(figure, text[mention.Span]);
+        Assert.Equal(hedge, mention.Figure!.Value.Hedge);
+    }
+
+    [Theory]
+    [InlineData("above 70 but below 90", "70", "90")]
+    [InlineData("超过一百但不到两百", "100", "200")]
+    [InlineData("三到五块", "3", "5")]
+    public void It_is_a_range(string text, string lower, string upper)
+    {
+        var mention = Assert.Single(FigureScanner.Default.Scan(text));
+
+        Assert.Equal(ExactDecimal.Parse(lower), mention.Lower!.Figure!.Value.Figure.Value);
+        Assert.Equal(ExactDecimal.Parse(upper), mention.Upper!.Figure!.Value.Figure.Value);
+    }
+
+    [Theory]
+    [InlineData("The iPhone 16 sold well.")]
+    [InlineData("文件编号为2024-0871。")]
+    [InlineData("五年期贷款利率不变。")]
+    [InlineData("There were several hundred dollars left.")]
+    [InlineData("增幅接近两位数。")]
+    [InlineData("It ranks among the Fortune 500.")]
+    public void It_is_no_figure(string text) =>
+        Assert.DoesNotContain(FigureScanner.Default.Scan(text), static mention => mention.Kind != MentionKind.Period);
+
+    [Fact]
+    public void A_dollar_in_brackets_behind_yuan_is_that_of_the_United_States()
+    {
+        var mentions = FigureScanner.Default.Scan("It cost 70 million yuan ($9.7 million), not $9 million.");
+
+        Assert.Equal("USD", mentions[1].Figure!.Value.Figure.Unit.Code);
+        Assert.True(mentions[2].IsCurrencyUnsure);
+    }
+
+    [Fact]
+    public void The_words_that_mixed_numbers_are_made_of_do_not_nest() =>
+        Assert.NotEmpty(FigureScanner.Default.Scan(string.Concat(Enumerable.Repeat("一又", 100_000)) + "二分之一"));
+}
