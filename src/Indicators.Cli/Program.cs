@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using Indicators.Cli.Commands;
+using Indicators.Cli.Text;
 
 namespace Indicators.Cli;
 
@@ -17,7 +18,9 @@ internal static class Program
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Console.InputEncoding = Console.OutputEncoding;
-        return Run(args, Console.In, Console.Out, Console.Error);
+        using var stream = Console.OpenStandardInput();
+        using var input = new StandardInput(stream);
+        return Run(args, input, Console.Out, Console.Error);
     }
 
     /// <summary>Runs a command line on given streams.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Indicators.Cli.Text;
 using Indicators.Text;
 
 namespace Indicators.Cli.Commands;
@@ -42,7 +43,7 @@ internal static class ScanCommand
 
     private static string Read(string file, TextReader input) =>
         file == "-" ? input.ReadToEnd()
-        : File.Exists(file) ? File.ReadAllText(file)
+        : File.Exists(file) ? TextFile.Read(file)
         : throw new FileNotFoundException(
             $"There is no file '{file}'. Give the path of a text file, or - for the standard input."
         );

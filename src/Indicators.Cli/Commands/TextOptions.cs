@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Cli.Text;
 using Indicators.Text;
 
 namespace Indicators.Cli.Commands;
@@ -46,6 +47,6 @@ internal sealed class TextOptions
             parsed.GetValue(dollar),
             parsed.GetValue(yen),
             parsed.GetValue(date),
-            parsed.GetValue(words) is { } file ? File.ReadAllText(file) : null
+            parsed.GetValue(words) is { } file ? TextFile.Read(file) : null
         );
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
+using Indicators.Cli.Text;
 using Indicators.Panels;
 
 namespace Indicators.Cli.Panels;
@@ -59,6 +60,10 @@ internal sealed class LongTable
         {
             throw table.At(int.MaxValue, failure.Message);
         }
+        catch (DecoderFallbackException)
+        {
+            throw TextFile.FaultOf(file) ?? new FormatException($"{file} is not UTF-8. Save the text as UTF-8.");
+        }
 
         panel = table.Build();
         return table;
@@ -67,7 +72,7 @@ internal sealed class LongTable
     /// <summary>Opens a file; counting its lines would take time for every row, and so is left to the second reading that a fault needs.</summary>
     private static CsvReader Open(string file, bool countsLines) =>
         CsvReader.Create(
-            new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan),
+            TextFile.OpenUtf8(file),
             CsvReaderOptions.Default with
             {
                 Separator = ',',
@@ -96,6 +101,11 @@ internal sealed class LongTable
     private void FindColumns(IReadOnlyList<string> header, IReadOnlyList<string> columns)
     {
         string[] names = [.. header];
+        if (names.Any(static name => name.Contains('\uFFFD')) && TextFile.FaultOf(file) is { } fault)
+        {
+            throw fault;
+        }
+
         for (var i = 0; i < places.Length; i++)
         {
             places[i] = Array.IndexOf(names, columns[i]);
@@ -124,7 +134,7 @@ internal sealed class LongTable
                 }
             }
         }
-        catch (ArgumentException failure)
+        catch (ArgumentException failure) when (failure is not DecoderFallbackException)
         {
             throw At(builder.RowCount, Messages.Of(failure));
         }
@@ -199,7 +209,7 @@ internal sealed class LongTable
     {
         if (!keys.TryGet(text, out var key))
         {
-            key = text.IsEmpty ? throw At(builder.RowCount, "the key is empty.") : Encoding.UTF8.GetString(text);
+            key = text.IsEmpty ? throw At(builder.RowCount, "the key is empty.") : TextFile.Utf8.GetString(text);
             keys.Add(text, key);
         }
 
@@ -210,7 +220,7 @@ internal sealed class LongTable
     {
         if (!periods.TryGet(text, out var period))
         {
-            period = ReportingPeriod.TryParse(Encoding.UTF8.GetString(text), out var parsed)
+            period = ReportingPeriod.TryParse(TextFile.Utf8.GetString(text), out var parsed)
                 ? parsed
                 : throw At(
                     builder.RowCount,
@@ -228,6 +238,7 @@ internal sealed class LongTable
     private static string Shown(ReadOnlySpan<byte> text)
     {
         const int most = 40;
-        return text.Length <= most ? Encoding.UTF8.GetString(text) : Encoding.UTF8.GetString(text[..most]) + "...";
+        var shown = TextFile.Utf8.GetString(text);
+        return shown.Length <= most ? shown : shown[..most] + "...";
     }
 }
