@@ -70,7 +70,7 @@ internal static class TotalsFormula
         }
     }
 
-    /// <summary>The total of some cells as two doubles.</summary>
+    /// <summary>The total of some cells as two doubles, with those of <see cref="ExactTotal.High"/> where additions pass the largest double.</summary>
     internal static double Of(ReadOnlySpan<double> values, out double rest)
     {
         (var total, rest) = (0d, 0d);
@@ -81,7 +81,21 @@ internal static class TotalsFormula
         }
 
         Normalise(ref total, ref rest);
-        return total;
+        var isMissing = double.IsNaN(total) && HasMissing(values);
+        return isMissing || double.IsFinite(rest) ? total : ExactTotal.Of(values).High(out rest);
+    }
+
+    private static bool HasMissing(ReadOnlySpan<double> values)
+    {
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
