@@ -3,7 +3,7 @@ namespace Indicators.Tests;
 /// <summary>The formulas of the calculators in exact fractions, powers and logarithms with 1,024 bits; null where they have no value.</summary>
 internal static class TrueFormulas
 {
-    /// <summary>Past this logarithm a power is past every decimal, or next to nothing; a larger one stays larger.</summary>
+    /// <summary>Past this logarithm, that of 2^433, a power is past every decimal, or next to nothing; a larger one stays larger, and is so beside those that are computed.</summary>
     private static readonly Rational Most = Rational.Whole(300);
 
     private static readonly Rational Ln2 = HighPrecision.Log(Rational.Whole(2));
@@ -130,8 +130,8 @@ internal static class TrueFormulas
         }
 
         var log = HighPrecision.Log(value) * exponent;
-        return log > Most ? Rational.PowerOfTwo(400) * log
-            : log < -Most ? Rational.PowerOfTwo(-400) / -log
+        return log > Most ? Rational.PowerOfTwo(500) * log
+            : log < -Most ? Rational.PowerOfTwo(-500) / -log
             : Exp(log);
     }
 }
