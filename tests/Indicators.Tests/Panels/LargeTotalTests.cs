@@ -73,4 +73,28 @@ public sealed class LargeTotalTests
         _ = Columns.RollingMean(values, values.Length, window, result, statuses);
         return [.. result.Zip(statuses)];
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Totals_of_parts_keep_what_their_sums_round_off(int threads)
+    {
+        // Series are totalled 64 at a time here; 10^16 holds no single units, and goes away again in the second part.
+        const int series = 70;
+        const int periods = 8_192;
+        var values = new double[series * periods];
+        Array.Fill(values, 1d);
+        Array.Fill(values, 1e16, 0, periods);
+        Array.Fill(values, -1e16, (series - 1) * periods, periods);
+        var panel = Panel.Over(
+            Enumerable.Range(0, series).Select(static i => $"{i}"),
+            ReportingPeriod.Parse("2001-01-01"),
+            periods,
+            values
+        );
+
+        var shares = panel.Share(run: PanelRun.Plain.On(threads));
+
+        Assert.All(Enumerable.Range(0, periods), period => Assert.Equal(1d / (series - 2), shares[1, period]));
+    }
 }
