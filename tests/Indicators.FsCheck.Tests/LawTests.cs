@@ -189,6 +189,25 @@ public sealed class LawTests
             AssessmentPolicies.StatCan.Assess(ProgressCase.Of(1m, decimal.MaxValue, 1m, desired)).Score
         );
 
+    /// <summary>A base one last digit from its natural limit leaves bounds of no width; levels that do not move are in their middle.</summary>
+    [Fact]
+    public void Standing_still_next_to_a_natural_limit_scores_nothing() =>
+        Assert.Equal(
+            0m,
+            AssessmentPolicies
+                .Eustat.Assess(
+                    ProgressCase
+                        .Of(
+                            1.0000000000000000000000000001m,
+                            1.0000000000000000000000000001m,
+                            5.5m,
+                            DesiredDirection.Increase
+                        )
+                        .WithLimit(1m)
+                )
+                .Score
+        );
+
     /// <summary>A goal reads an outcome by its bounds, whatever the hedge of the goal.</summary>
     [Theory]
     [InlineData(Hedge.Exactly, DesiredDirection.Increase)]

@@ -19,6 +19,6 @@ internal readonly struct EustatFormula : IProgressFormula
         given.Goal is not null ? ProgressScores.OfRatio(progress)
         : progress < -Full ? -5m
         : scale == 0m || progress > Full * scale ? 5m
-        : progress >= 0m ? progress / (Full * scale) * 5m
+        : progress >= 0m ? Math.Min(progress / Full / scale * 5m, 5m)
         : progress / Full * 5m;
 }

@@ -20,7 +20,7 @@ public static class SdgIndex
         }
 
         var within = Math.Clamp(value, Math.Min(worst, best), Math.Max(worst, best));
-        return (within - worst) / (best - worst) * 100m;
+        return PartOf(within, worst, best, 100);
     }
 
     /// <summary>The mean of scores: of the indicators of a goal, or of the goals of the index.</summary>
@@ -63,5 +63,15 @@ public static class SdgIndex
             : next < 1m ? SdgColour.Red
             : mean >= 1.5m ? SdgColour.Yellow
             : SdgColour.Orange;
+    }
+
+    /// <summary>How much of a whole lies between an end and a value, in fractions, since the way between two decimals may be past what a decimal holds.</summary>
+    internal static decimal PartOf(decimal value, decimal from, decimal to, int whole)
+    {
+        var start = Fraction.Of(from);
+        var part = (Fraction.Of(value) - start) / (Fraction.Of(to) - start) * Fraction.Whole(whole);
+        return part <= Fraction.Zero ? 0m
+            : part.TryRound(out var rounded) && rounded < whole ? rounded
+            : whole;
     }
 }

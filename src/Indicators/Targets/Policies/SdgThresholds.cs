@@ -78,5 +78,5 @@ public sealed record SdgThresholds
     private bool IsAsGoodAs(decimal value, decimal bound) => IsLessBetter ? value <= bound : value >= bound;
 
     private decimal Part(decimal value, decimal from, decimal to) =>
-        to == from || (to < from) != IsLessBetter ? 1m : Math.Clamp((value - from) / (to - from), 0m, 1m);
+        to == from || (to < from) != IsLessBetter ? 1m : SdgIndex.PartOf(value, from, to, 1);
 }

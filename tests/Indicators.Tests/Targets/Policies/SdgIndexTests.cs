@@ -252,6 +252,19 @@ public sealed class SdgIndexTests
         );
     }
 
+    /// <summary>The way between two decimals may be longer than the longest decimal, and as short as their last digit.</summary>
+    [Fact]
+    public void Bounds_as_far_apart_as_decimals_reach_place_a_value()
+    {
+        Assert.Equal(50m, SdgIndex.Normalise(0m, decimal.MinValue, decimal.MaxValue));
+        Assert.Equal(100m, SdgIndex.Normalise(decimal.MaxValue, decimal.MinValue, decimal.MaxValue));
+        Assert.Equal(0m, SdgIndex.Normalise(2m, 1.0000000000000000000000000001m, 1m));
+        Assert.Equal(
+            1.5m,
+            SdgThresholds.Of(decimal.MinValue, decimal.MinValue, decimal.MaxValue, decimal.MaxValue).Rescale(0m)
+        );
+    }
+
     /// <summary>Goal, best, bounds of green, yellow and orange, worst; the published bound of yellow is printed to one place.</summary>
     [Theory]
     [InlineData(1, 0, 2, 7.4, 12.7, 72.6)]
