@@ -39,7 +39,7 @@ public enum CellStatus : byte
     /// <summary>An input is infinite.</summary>
     NotFinite = 6,
 
-    /// <summary>The result is past what a double holds.</summary>
+    /// <summary>The result, or the total that it is computed from, is past what a double holds.</summary>
     Overflow = 7,
 
     /// <summary>There is no observation, since the series begins later or ends before.</summary>

@@ -6,15 +6,19 @@ namespace Indicators.Panels;
 /// <summary>Refuses arguments that do not fit together.</summary>
 internal static class ColumnGuard
 {
-    /// <summary>An input is as long as the result, and the result is apart from it or takes its place.</summary>
+    private const int LargestCompound = 4_096;
+
+    /// <summary>An input is as long as the result, and the result is apart from it or takes its place; statuses are apart from it.</summary>
     internal static void Fits<T>(
         ReadOnlySpan<T> input,
         Span<double> result,
+        Span<CellStatus> statuses,
         [CallerArgumentExpression(nameof(input))] string name = ""
     )
         where T : struct
     {
         SameLength(input.Length, result.Length, name);
+        AreApart(input, statuses, nameof(statuses));
         var overlap = MemoryMarshal.AsBytes(input).Overlaps(MemoryMarshal.AsBytes(result), out var offset);
         if (overlap && (offset != 0 || Unsafe.SizeOf<T>() != sizeof(double)))
         {
@@ -27,33 +31,55 @@ internal static class ColumnGuard
 
     /// <summary>The result has memory of its own.</summary>
     internal static void IsApart<T>(ReadOnlySpan<T> input, Span<double> result)
+        where T : struct => AreApart(input, result, nameof(result));
+
+    /// <summary>What is written has memory apart from an input.</summary>
+    internal static void AreApart<T, TWritten>(ReadOnlySpan<T> input, Span<TWritten> written, string name)
         where T : struct
+        where TWritten : struct
     {
-        if (Overlaps(input, result))
+        if (MemoryMarshal.AsBytes(input).Overlaps(MemoryMarshal.AsBytes(written)))
         {
             throw new ArgumentException(
-                "The result overlaps the input, of which later cells need earlier ones. Give it memory of its own.",
-                nameof(result)
+                $"'{name}' shares memory with an input, of which cells are read after others are written. Give it memory of its own.",
+                name
             );
         }
     }
 
     /// <summary>The arguments of a kernel that looks back.</summary>
-    internal static void IsLagged<T>(ReadOnlySpan<T> values, int periods, int lag, Span<double> result)
+    internal static void IsLagged<T>(
+        ReadOnlySpan<T> values,
+        int periods,
+        int lag,
+        Span<double> result,
+        Span<CellStatus> statuses,
+        [CallerArgumentExpression(nameof(lag))] string name = ""
+    )
         where T : struct
     {
         IsWholeSeries(values.Length, periods);
-        ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1, name);
         SameLength(values.Length, result.Length, nameof(values));
         IsApart(values, result);
+        AreApart(values, statuses, nameof(statuses));
     }
 
-    /// <summary>Statuses are not wanted, or one for each cell.</summary>
+    /// <summary>Statuses are not wanted, or one for each cell, in memory apart from the result's.</summary>
     internal static void Fits(Span<CellStatus> statuses, Span<double> result)
     {
-        if (!statuses.IsEmpty)
+        if (statuses.IsEmpty)
         {
-            SameLength(statuses.Length, result.Length, nameof(statuses));
+            return;
+        }
+
+        OneForEach(statuses.Length, nameof(statuses), result.Length, "cells", nameof(statuses));
+        if (MemoryMarshal.AsBytes(statuses).Overlaps(MemoryMarshal.AsBytes(result)))
+        {
+            throw new ArgumentException(
+                "The statuses share memory with the result. Give them memory of their own.",
+                nameof(statuses)
+            );
         }
     }
 
@@ -64,6 +90,32 @@ internal static class ColumnGuard
             throw new ArgumentException($"There are {length} cells, and {expected} in the result.", name);
         }
     }
+
+    /// <summary>There is one thing for each of others.</summary>
+    internal static void OneForEach(int length, string things, int expected, string others, string name)
+    {
+        if (length != expected)
+        {
+            throw new ArgumentException(
+                $"There are {length} {things} for {expected} {others}. Give one for each.",
+                name
+            );
+        }
+    }
+
+    /// <summary>The number of cells of a panel, if its memory can hold so many.</summary>
+    /// <exception cref="ArgumentException">It cannot.</exception>
+    internal static int Cells(int series, ReportingPeriod first, int periods, string name)
+    {
+        var cells = (long)series * periods;
+        return cells <= Array.MaxLength
+            ? (int)cells
+            : throw new ArgumentException(TooMany(series, first, periods), name);
+    }
+
+    /// <summary>Says that a panel cannot hold so many cells.</summary>
+    internal static string TooMany(int series, ReportingPeriod first, int periods) =>
+        $"{series} series of {periods} periods, {first} to {first.Plus(periods - 1)}, are {(long)series * periods} cells, and a panel holds {Array.MaxLength}. Look for a stray period, or make several panels.";
 
     /// <summary>A block of series holds whole series.</summary>
     internal static void IsWholeSeries(int cells, int periods)
@@ -87,10 +139,16 @@ internal static class ColumnGuard
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(firstInYear, perYear);
     }
 
-    internal static void IsRoot(int periods)
+    internal static void IsRoot(int periods, [CallerArgumentExpression(nameof(periods))] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(periods, RootFormula.LargestRoot, name);
+    }
+
+    internal static void IsCompound(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(periods, RootFormula.LargestRoot);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(periods, LargestCompound);
     }
 
     internal static void IsPower(int perYear)
@@ -98,7 +156,4 @@ internal static class ColumnGuard
         ArgumentOutOfRangeException.ThrowIfLessThan(perYear, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perYear, RootFormula.LargestPower);
     }
-
-    private static bool Overlaps<T>(ReadOnlySpan<T> input, Span<double> result)
-        where T : struct => MemoryMarshal.AsBytes(input).Overlaps(MemoryMarshal.AsBytes(result));
 }

@@ -43,8 +43,8 @@ public static partial class Columns
     {
         ColumnGuard.IsRoot(periods);
         ColumnGuard.IsPower(perYear);
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
         return Run(new CagrOperation<DoubleLevels>(new(from, to), perYear, periods), result, statuses);
     }
 
@@ -64,9 +64,9 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
-        ColumnGuard.Fits(periods, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
+        ColumnGuard.Fits(periods, result, statuses);
         return Run(new CagrOfEachOperation<DoubleLevels>(new(from, to), periods), result, statuses);
     }
 
@@ -91,8 +91,8 @@ public static partial class Columns
     {
         ColumnGuard.IsRoot(periods);
         ColumnGuard.IsPower(perYear);
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
         return Run(new CagrOperation<WholeLevels>(new(from, to), perYear, periods), result, statuses);
     }
 
@@ -112,9 +112,9 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
-        ColumnGuard.Fits(periods, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
+        ColumnGuard.Fits(periods, result, statuses);
         return Run(new CagrOfEachOperation<WholeLevels>(new(from, to), periods), result, statuses);
     }
 
@@ -137,7 +137,7 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.IsLagged(values, periods, lag, result);
+        ColumnGuard.IsLagged(values, periods, lag, result, statuses);
         ColumnGuard.IsRoot(lag);
         ColumnGuard.IsPower(perYear);
         if (lag >= periods || values.IsEmpty)
@@ -167,10 +167,12 @@ public static partial class Columns
     )
     {
         ColumnGuard.IsWholeSeries(values.Length, periods);
-        ColumnGuard.IsRoot(periods - 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(periods, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(periods, LargestPeriods + 1);
         ColumnGuard.IsPower(perYear);
-        ColumnGuard.SameLength(values.Length / periods, result.Length, nameof(result));
+        ColumnGuard.OneForEach(result.Length, "results", values.Length / periods, "series", nameof(result));
         ColumnGuard.IsApart(values, result);
+        ColumnGuard.AreApart(values, statuses, nameof(statuses));
         ColumnGuard.Fits(statuses, result);
         const int block = 128;
         Span<double> first = stackalloc double[block];

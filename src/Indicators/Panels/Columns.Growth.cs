@@ -33,8 +33,8 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
         return Run(new GrowthOperation<DoubleLevels>(new(from, to)), result, statuses);
     }
 
@@ -71,8 +71,8 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
         var levels = Levels(from, fromDecimals, to, toDecimals);
         return Run(new GrowthOperation<WholeLevels>(levels), result, statuses);
     }
@@ -94,7 +94,7 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.IsLagged(values, periods, lag, result);
+        ColumnGuard.IsLagged(values, periods, lag, result, statuses);
         if (lag >= periods || values.IsEmpty)
         {
             return Lagged.Nothing(result, statuses);
@@ -126,7 +126,7 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.IsLagged(values, periods, lag, result);
+        ColumnGuard.IsLagged(values, periods, lag, result, statuses);
         if (lag >= periods || values.IsEmpty)
         {
             return Lagged.Nothing(result, statuses);
@@ -138,16 +138,15 @@ public static partial class Columns
     private static WholeLevels Levels(ReadOnlySpan<long> from, int fromDecimals, ReadOnlySpan<long> to, int toDecimals)
     {
         var places = Math.Max(fromDecimals, toDecimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(
-            (long)places - fromDecimals,
-            PowersOfTen.Largest,
-            nameof(fromDecimals)
-        );
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(
-            (long)places - toDecimals,
-            PowersOfTen.Largest,
-            nameof(toDecimals)
-        );
+        if (Math.Abs((long)fromDecimals - toDecimals) > PowersOfTen.Largest)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(toDecimals),
+                toDecimals,
+                $"The columns have {fromDecimals} and {toDecimals} decimal places. They may lie {PowersOfTen.Largest} apart."
+            );
+        }
+
         return new(from, to, PowersOfTen.Of(places - fromDecimals), PowersOfTen.Of(places - toDecimals));
     }
 }

@@ -17,7 +17,7 @@ public static partial class Columns
     public static void Totals(ReadOnlySpan<double> values, int periods, Span<double> totals, bool skipMissing = false)
     {
         ColumnGuard.IsWholeSeries(values.Length, periods);
-        ColumnGuard.SameLength(totals.Length, periods, nameof(totals));
+        ColumnGuard.OneForEach(totals.Length, nameof(totals), periods, nameof(periods), nameof(totals));
         ColumnGuard.IsApart(values, totals);
         var rented = periods > MostOnStack ? ArrayPool<double>.Shared.Rent(periods) : null;
         var rests = rented is null ? stackalloc double[periods] : rented.AsSpan(0, periods);
@@ -51,7 +51,7 @@ public static partial class Columns
     )
     {
         ColumnGuard.IsWholeSeries(values.Length, periods);
-        ColumnGuard.Fits(values, result);
+        ColumnGuard.Fits(values, result, statuses);
         ColumnGuard.Fits(statuses, result);
         var rented = periods > MostOnStack ? ArrayPool<double>.Shared.Rent(2 * periods) : null;
         var buffer = rented is null ? stackalloc double[2 * periods] : rented.AsSpan(0, 2 * periods);
@@ -122,7 +122,7 @@ public static partial class Columns
     )
     {
         ColumnGuard.IsWholeSeries(values.Length, periods);
-        ColumnGuard.Fits(values, result);
+        ColumnGuard.Fits(values, result, statuses);
         ColumnGuard.Fits(statuses, result);
         ArgumentOutOfRangeException.ThrowIfNegative(firstBase);
         ArgumentOutOfRangeException.ThrowIfLessThan(baseCount, 1);
@@ -158,7 +158,7 @@ public static partial class Columns
     )
     {
         ColumnGuard.IsYear(values.Length, periods, perYear, firstInYear);
-        ColumnGuard.Fits(values, result);
+        ColumnGuard.Fits(values, result, statuses);
         ColumnGuard.Fits(statuses, result);
         var undefined = 0;
         for (var start = 0; start < values.Length; start += periods)
@@ -195,7 +195,7 @@ public static partial class Columns
     )
     {
         ColumnGuard.IsYear(values.Length, periods, perYear, firstInYear);
-        ColumnGuard.IsLagged(values, periods, 1, result);
+        ColumnGuard.IsLagged(values, periods, 1, result, statuses);
         ColumnGuard.Fits(statuses, result);
         var undefined = 0;
         for (var start = 0; start < values.Length; start += periods)
@@ -221,7 +221,7 @@ public static partial class Columns
         Span<CellStatus> statuses
     )
     {
-        ColumnGuard.IsLagged(values, periods, window, result);
+        ColumnGuard.IsLagged(values, periods, window, result, statuses);
         ColumnGuard.Fits(statuses, result);
         return window > periods || values.IsEmpty
             ? Lagged.Nothing(result, statuses)
@@ -240,6 +240,28 @@ public static partial class Columns
         rests.Clear();
         TotalsFormula.Add(values, periods, skipMissing, totals, rests);
         TotalsFormula.Normalise(totals, rests);
+        for (var period = 0; period < periods; period++)
+        {
+            if (double.IsInfinity(totals[period]))
+            {
+                totals[period] = ExactTotalOf(values, periods, period, skipMissing).High(out rests[period]);
+            }
+        }
+    }
+
+    /// <summary>The total of one period.</summary>
+    private static ExactTotal ExactTotalOf(ReadOnlySpan<double> values, int periods, int period, bool skipMissing)
+    {
+        var total = default(ExactTotal);
+        for (var place = period; place < values.Length; place += periods)
+        {
+            if (!skipMissing || !double.IsNaN(values[place]))
+            {
+                total.Add(values[place]);
+            }
+        }
+
+        return total;
     }
 
     /// <summary>The shares of some series in totals.</summary>

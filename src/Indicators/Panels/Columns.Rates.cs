@@ -2,8 +2,6 @@ namespace Indicators.Panels;
 
 public static partial class Columns
 {
-    private const int LargestCompound = 4_096;
-
     /// <summary>Steady rates over several periods: (1 + rate)^periods - 1, correctly rounded.</summary>
     /// <param name="rates">The rates of each period as fractions (0.08 is 8 %), from -1 up.</param>
     /// <param name="periods">The number of periods, 1 to 4,096.</param>
@@ -19,9 +17,8 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(periods, LargestCompound);
-        ColumnGuard.Fits(rates, result);
+        ColumnGuard.IsCompound(periods);
+        ColumnGuard.Fits(rates, result, statuses);
         return Run(new CompoundOperation(rates, periods), result, statuses);
     }
 
@@ -54,8 +51,8 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
         return Run(new DifferenceOperation(from, to), result, statuses);
     }
 
@@ -76,7 +73,7 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.IsLagged(values, periods, lag, result);
+        ColumnGuard.IsLagged(values, periods, lag, result, statuses);
         return lag >= periods || values.IsEmpty
             ? Lagged.Nothing(result, statuses)
             : Lagged.Run(new DifferenceOperation(values, values[lag..]), periods, lag, result, statuses);
@@ -98,9 +95,9 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(from, result);
-        ColumnGuard.Fits(to, result);
-        ColumnGuard.Fits(whole, result);
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
+        ColumnGuard.Fits(whole, result, statuses);
         return Run(new ContributionOperation(from, to, whole), result, statuses);
     }
 }

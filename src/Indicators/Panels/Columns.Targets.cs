@@ -7,7 +7,7 @@ public static partial class Columns
     private const double OnTrackFrom = 0.95;
     private const double ModerateFrom = 0.60;
 
-    /// <summary>How much of the way from base to goal is gone: (value - base) / (goal - base), right to one unit in the last place.</summary>
+    /// <summary>How much of the way from base to goal is gone: (value - base) / (goal - base), correctly rounded.</summary>
     /// <param name="values">The figures so far.</param>
     /// <param name="bases">The figures at the start.</param>
     /// <param name="goals">The goals.</param>
@@ -23,9 +23,9 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.Fits(values, result);
-        ColumnGuard.Fits(bases, result);
-        ColumnGuard.Fits(goals, result);
+        ColumnGuard.Fits(values, result, statuses);
+        ColumnGuard.Fits(bases, result, statuses);
+        ColumnGuard.Fits(goals, result, statuses);
         return Run(new ProgressOperation(values, bases, goals), result, statuses);
     }
 
@@ -37,7 +37,7 @@ public static partial class Columns
     /// <param name="result">Takes the progress: 0 at the base, 1 at the goal; may take the place of the values.</param>
     /// <param name="statuses">Takes what each cell holds; empty if that is not wanted.</param>
     /// <returns>How many cells are undefined: those of series whose goal is their base.</returns>
-    /// <exception cref="ArgumentException">The result differs in length from the values or overlaps them at another cell, or there is not one base and one goal for each series.</exception>
+    /// <exception cref="ArgumentException">The result differs in length from the values, overlaps them at another cell, or overlaps the bases or goals; or there is not one base and one goal for each series.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The periods are below 1.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Progress(
@@ -50,10 +50,14 @@ public static partial class Columns
     )
     {
         ColumnGuard.IsWholeSeries(values.Length, periods);
-        ColumnGuard.Fits(values, result);
+        ColumnGuard.Fits(values, result, statuses);
         ColumnGuard.Fits(statuses, result);
-        ColumnGuard.SameLength(bases.Length, values.Length / periods, nameof(bases));
-        ColumnGuard.SameLength(goals.Length, values.Length / periods, nameof(goals));
+        ColumnGuard.OneForEach(bases.Length, nameof(bases), values.Length / periods, "series", nameof(bases));
+        ColumnGuard.OneForEach(goals.Length, nameof(goals), values.Length / periods, "series", nameof(goals));
+        ColumnGuard.IsApart(bases, result);
+        ColumnGuard.IsApart(goals, result);
+        ColumnGuard.AreApart(bases, statuses, nameof(statuses));
+        ColumnGuard.AreApart(goals, statuses, nameof(statuses));
         var (undefined, canRepeat) = (0, !values.Overlaps(result));
         for (var series = 0; series < bases.Length; series++)
         {
@@ -107,7 +111,7 @@ public static partial class Columns
     /// <param name="direction">Whether more is better or less: increase or decrease.</param>
     /// <param name="result">Takes the classes.</param>
     /// <returns>How many cells have no class.</returns>
-    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    /// <exception cref="ArgumentException">The columns differ in length, or the result overlaps an input.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number of periods is outside its range, or the direction is neither increase nor decrease.</exception>
     public static int Classify(
         ReadOnlySpan<double> bases,
@@ -122,6 +126,9 @@ public static partial class Columns
         ColumnGuard.SameLength(bases.Length, result.Length, nameof(bases));
         ColumnGuard.SameLength(latest.Length, result.Length, nameof(latest));
         ColumnGuard.SameLength(goals.Length, result.Length, nameof(goals));
+        ColumnGuard.AreApart(bases, result, nameof(result));
+        ColumnGuard.AreApart(latest, result, nameof(result));
+        ColumnGuard.AreApart(goals, result, nameof(result));
         if (direction is not (DesiredDirection.Increase or DesiredDirection.Decrease))
         {
             throw new ArgumentOutOfRangeException(

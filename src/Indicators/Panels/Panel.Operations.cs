@@ -14,6 +14,8 @@ public sealed partial class Panel
     /// <summary>Two lines of a cache, which some processors load together.</summary>
     private const int CellsOfLines = 16;
 
+    private const string GivePerYear = "Give perYear, the number that is taken for a year.";
+
     /// <summary>The growth of each cell over that of some periods earlier: (to - from) / from, correctly rounded.</summary>
     /// <param name="lag">How many periods back the base lies, from 1 up: 12 for growth over the same month of last year.</param>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
@@ -50,12 +52,21 @@ public sealed partial class Panel
     /// <param name="lag">How many periods back the base lies, 1 to 65,536: 60 for five years of months.</param>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
     /// <returns>Annual rates as fractions (0.08 is 8 %); missing where the series has not begun.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The lag is outside its range, or the periods are days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lag is outside its range, or the periods are weeks or days, of which a year has no fixed number.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public Panel Cagr(int lag, PanelRun? run = null)
+    public Panel Cagr(int lag, PanelRun? run = null) => Cagr(lag, PerYear(Periodicity, GivePerYear), run);
+
+    /// <summary>The compound growth rate of each cell over that of some periods earlier, for a year of so many periods: (to / from)^(perYear / lag) - 1, correctly rounded.</summary>
+    /// <param name="lag">How many periods back the base lies, 1 to 65,536.</param>
+    /// <param name="perYear">The periods that are taken for a year, 1 to 366: 52 weeks, 365 days; 1 for the rate of each period.</param>
+    /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
+    /// <returns>Annual rates as fractions (0.08 is 8 %); missing where the series has not begun.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The lag or the number of periods is outside its range.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public Panel Cagr(int lag, int perYear, PanelRun? run = null)
     {
         ColumnGuard.IsRoot(lag);
-        var perYear = Periodicity.PerYear();
+        ColumnGuard.IsPower(perYear);
         return Computed(
             run,
             0,
@@ -66,12 +77,30 @@ public sealed partial class Panel
     /// <summary>The compound annual growth rate of each series from the first period to the last, correctly rounded.</summary>
     /// <param name="result">Takes a rate for each series, as fractions (0.08 is 8 %).</param>
     /// <returns>How many series have no rate, not counting those that lack the first cell or the last.</returns>
-    /// <exception cref="ArgumentException">There is not one result for each series.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The panel has one period, or its periods are days.</exception>
-    public int CagrFirstToLast(Span<double> result)
+    /// <exception cref="ArgumentException">There is not one result for each series, or the result overlaps the panel.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The periods are weeks or days, of which a year has no fixed number.</exception>
+    /// <exception cref="InvalidOperationException">The panel has one period, or more than 65,537.</exception>
+    public int CagrFirstToLast(Span<double> result) => CagrFirstToLast(result, PerYear(Periodicity, GivePerYear));
+
+    /// <summary>The compound growth rate of each series from the first period to the last, for a year of so many periods, correctly rounded.</summary>
+    /// <param name="result">Takes a rate for each series, as fractions (0.08 is 8 %).</param>
+    /// <param name="perYear">The periods that are taken for a year, 1 to 366: 52 weeks, 365 days; 1 for the rate of each period.</param>
+    /// <returns>How many series have no rate, not counting those that lack the first cell or the last.</returns>
+    /// <exception cref="ArgumentException">There is not one result for each series, or the result overlaps the panel.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of periods is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">The panel has one period, or more than 65,537.</exception>
+    public int CagrFirstToLast(Span<double> result, int perYear)
     {
-        ColumnGuard.SameLength(result.Length, SeriesCount, nameof(result));
-        var perYear = Periodicity.PerYear();
+        ColumnGuard.IsPower(perYear);
+        if (PeriodCount < 2 || PeriodCount > Columns.LargestPeriods + 1)
+        {
+            throw new InvalidOperationException(
+                $"From {First} to {Last} there are {PeriodCount} periods; a rate from the first to the last takes 2 to {Columns.LargestPeriods + 1}."
+            );
+        }
+
+        ColumnGuard.OneForEach(result.Length, "results", SeriesCount, "series", nameof(result));
+        ColumnGuard.IsApart(values.Span, result);
         if (stride == PeriodCount)
         {
             return Columns.CagrFirstToLast(values.Span, PeriodCount, result, perYear);
@@ -86,34 +115,30 @@ public sealed partial class Panel
         return undefined;
     }
 
-    /// <summary>Rates of single periods at annual rate: (1 + rate)^(periods a year) - 1, correctly rounded.</summary>
+    /// <summary>Rates of single periods at annual rate: (1 + rate)^(periods a year) - 1, correctly rounded. A cell held in decimal places is divided by its step first, exactly.</summary>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
     /// <returns>Annual rates as fractions.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The periods are days.</exception>
-    /// <exception cref="InvalidOperationException">Cells are held in decimal places, so that they are no fractions.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The periods are weeks or days, of which a year has no fixed number.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public Panel Annualise(PanelRun? run = null) => Compound(Periodicity.PerYear(), run);
+    public Panel Annualise(PanelRun? run = null) =>
+        Compound(PerYear(Periodicity, "Call Compound with the number of periods that is taken for a year."), run);
 
-    /// <summary>Rates of single periods over several: (1 + rate)^periods - 1, correctly rounded.</summary>
+    /// <summary>Rates of single periods over several: (1 + rate)^periods - 1, correctly rounded. A cell held in decimal places is divided by its step first, exactly.</summary>
     /// <param name="periods">The number of periods, 1 to 4,096.</param>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
     /// <returns>Rates over all periods as fractions.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of periods is outside its range.</exception>
-    /// <exception cref="InvalidOperationException">Cells are held in decimal places, so that they are no fractions.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Panel Compound(int periods, PanelRun? run = null)
     {
-        if (Decimals != 0)
-        {
-            throw new InvalidOperationException(
-                $"Cells are held in {Decimals} decimal places, and rates must be fractions. Divide them first."
-            );
-        }
-
+        ColumnGuard.IsCompound(periods);
         return Computed(
             run,
             0,
-            (values, _, _, result, statuses) => Columns.Compound(values, periods, result, statuses)
+            (values, _, _, result, statuses) =>
+                Decimals == 0
+                    ? Columns.Compound(values, periods, result, statuses)
+                    : CompoundOfSteps.Run(values, Decimals, periods, result, statuses)
         );
     }
 
@@ -184,11 +209,11 @@ public sealed partial class Panel
     /// <summary>Figures of single periods added up from the start of each year; after a missing cell the year is missing, and so is a year that begins before the panel.</summary>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
     /// <returns>Sums in the unit of the cells, and held in as many decimal places.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The periods are days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The periods are weeks or days, of which a year has no fixed number.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Panel Accumulate(PanelRun? run = null)
     {
-        var perYear = Periodicity.PerYear();
+        var perYear = PerYear(Periodicity, "Take months for figures to date.");
         var position = First.NumberInYear - 1;
         return Computed(
             run,
@@ -201,11 +226,11 @@ public sealed partial class Panel
     /// <summary>Figures from the start of each year taken apart into those of single periods.</summary>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
     /// <returns>Differences in the unit of the cells, and held in as many decimal places.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The periods are days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The periods are weeks or days, of which a year has no fixed number.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Panel Deaccumulate(PanelRun? run = null)
     {
-        var perYear = Periodicity.PerYear();
+        var perYear = PerYear(Periodicity, "Take months for figures to date.");
         var position = First.NumberInYear - 1;
         return Computed(
             run,
@@ -220,12 +245,15 @@ public sealed partial class Panel
     /// <param name="goals">The goal of each series, held as the cells are.</param>
     /// <param name="run">Threads, memory, progress; one thread when it is null.</param>
     /// <returns>0 at the base, 1 at the goal.</returns>
-    /// <exception cref="ArgumentException">There is not one base and one goal for each series.</exception>
+    /// <exception cref="ArgumentException">There is not one base and one goal for each series, or the result would overlap them.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Panel Progress(ReadOnlyMemory<double> bases, ReadOnlyMemory<double> goals, PanelRun? run = null)
     {
-        ColumnGuard.SameLength(bases.Length, SeriesCount, nameof(bases));
-        ColumnGuard.SameLength(goals.Length, SeriesCount, nameof(goals));
+        ColumnGuard.OneForEach(bases.Length, nameof(bases), SeriesCount, "series", nameof(bases));
+        ColumnGuard.OneForEach(goals.Length, nameof(goals), SeriesCount, "series", nameof(goals));
+        var into = (run ?? PanelRun.Plain).Result.Span;
+        ColumnGuard.AreApart(bases.Span, into, nameof(run));
+        ColumnGuard.AreApart(goals.Span, into, nameof(run));
         return Computed(
             run,
             0,
@@ -241,14 +269,30 @@ public sealed partial class Panel
         );
     }
 
+    /// <summary>The periods of a year.</summary>
+    private static int PerYear(Periodicity periodicity, string remedy) =>
+        periodicity <= Periodicity.Month
+            ? periodicity.PerYear()
+            : throw new ArgumentOutOfRangeException(
+                nameof(periodicity),
+                periodicity,
+                $"A year has no fixed number of {(periodicity == Periodicity.Week ? "weeks" : "days")}. {remedy}"
+            );
+
     /// <summary>The result of a kernel, in parts of whole series.</summary>
     private Panel Computed(PanelRun? given, int decimals, PanelKernel kernel)
     {
         var run = given ?? PanelRun.Plain;
         var cells = checked(SeriesCount * PeriodCount);
         var result = run.Result.IsEmpty ? GC.AllocateUninitializedArray<double>(cells) : run.Result;
-        ColumnGuard.SameLength(result.Length, cells, nameof(run));
-        ColumnGuard.IsApart(values.Span, result.Span);
+        ColumnGuard.OneForEach(
+            result.Length,
+            "cells of memory for the result",
+            cells,
+            "cells of the panel",
+            nameof(run)
+        );
+        ColumnGuard.AreApart(values.Span, result.Span, nameof(run));
         var statuses = run.IsExplained ? new byte[cells] : [];
         var seriesOfPart = Math.Max(1, CellsOfPart / PeriodCount);
         var parts = (SeriesCount + seriesOfPart - 1) / seriesOfPart;
@@ -333,6 +377,35 @@ public sealed partial class Panel
         }
 
         TotalsFormula.Normalise(totals, rests);
+        SettleTotals(skipMissing, totals, rests);
+    }
+
+    /// <summary>Settles the totals that passed the largest double on the way.</summary>
+    private void SettleTotals(bool skipMissing, double[] totals, double[] rests)
+    {
+        for (var period = 0; period < PeriodCount; period++)
+        {
+            if (double.IsInfinity(totals[period]))
+            {
+                totals[period] = ExactTotalOf(period, skipMissing).High(out rests[period]);
+            }
+        }
+    }
+
+    /// <summary>The total of one period.</summary>
+    private ExactTotal ExactTotalOf(int period, bool skipMissing)
+    {
+        var total = default(ExactTotal);
+        for (var series = 0; series < SeriesCount; series++)
+        {
+            var cell = Series(series)[period];
+            if (!skipMissing || !double.IsNaN(cell))
+            {
+                total.Add(cell);
+            }
+        }
+
+        return total;
     }
 
     /// <summary>The places that a base covers.</summary>

@@ -12,7 +12,7 @@ public sealed partial class Panel
     /// </remarks>
     /// <typeparam name="TMeasure">The measure of all figures.</typeparam>
     /// <param name="series">The series, each with its key.</param>
-    /// <exception cref="ArgumentException">There are no series; a key is there twice; two series differ in periodicity; periods are runs; or rates or levels of spans from January on are of an indicator that is not year-to-date, and would come back as those of single periods.</exception>
+    /// <exception cref="ArgumentException">There are no series; a key is there twice; two series differ in periodicity; periods are runs; the cells are more than memory of one piece holds; or rates or levels of spans from January on are of an indicator that is not year-to-date, and would come back as those of single periods.</exception>
     public static Panel FromSeries<TMeasure>(IEnumerable<(string Key, Series<TMeasure> Series)> series)
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -26,9 +26,10 @@ public sealed partial class Panel
         var places = PanelKeys.Of(all.Select(static one => one.Key));
         int[] starts = [.. all.Select(one => StartOf(one.Key, one.Series, all[0].Series))];
         var first = starts.Min();
-        var periods = all.Zip(starts, static (one, start) => start + one.Series.Count).Max() - first;
+        var periods = all.Zip(starts, static (one, place) => place + one.Series.Count).Max() - first;
         var cells = SeriesCells.For(all.Select(static one => one.Series));
-        var filled = new double[checked(all.Length * periods)];
+        var start = all[0].Series.Grid.First.Plus(first);
+        var filled = new double[ColumnGuard.Cells(all.Length, start, periods, nameof(series))];
         var statuses = new byte[filled.Length];
         Array.Fill(filled, double.NaN);
         Array.Fill(statuses, (byte)CellStatus.Outside);
@@ -40,7 +41,7 @@ public sealed partial class Panel
 
         return new(
             places,
-            all[0].Series.Grid.First.Plus(first),
+            start,
             periods,
             cells.Decimals,
             filled,

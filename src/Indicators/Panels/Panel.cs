@@ -58,8 +58,12 @@ public sealed partial class Panel
     /// <summary>The decimal places that cells are held in: with 2 a cell of 95320 is the figure 953.20. 0 for plain figures.</summary>
     public int Decimals { get; }
 
-    /// <summary>A byte for each cell, laid out as the cells are; empty if there are none. Of series and of a result these are <see cref="CellStatus"/>.</summary>
+    /// <summary>A byte for each cell; empty if there are none. Of series and of a result these are <see cref="CellStatus"/>.</summary>
+    /// <remarks>That of a series and a period stands at series x <see cref="Stride"/> + period; <see cref="StatusAt"/> gives it. What lies between belongs to cells outside a slice.</remarks>
     public ReadOnlyMemory<byte> Statuses { get; }
+
+    /// <summary>How many cells lie from the first of one series to the first of the next: <see cref="PeriodCount"/>, or more in a slice of periods.</summary>
+    public int Stride => stride;
 
     /// <summary>How many cells of a result are undefined, missing ones not counted; 0 for other panels.</summary>
     public int UndefinedCount { get; }
@@ -100,10 +104,17 @@ public sealed partial class Panel
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, PanelBuilder.MostDecimals);
         var all = PanelKeys.Of(keys);
-        ColumnGuard.SameLength(values.Length, checked(all.Count * periodCount), nameof(values));
+        if (values.Length != (long)all.Count * periodCount)
+        {
+            throw new ArgumentException(
+                $"There are {values.Length} values for {all.Count} series of {periodCount} periods. Give {(long)all.Count * periodCount}.",
+                nameof(values)
+            );
+        }
+
         if (!statuses.IsEmpty)
         {
-            ColumnGuard.SameLength(statuses.Length, values.Length, nameof(statuses));
+            ColumnGuard.OneForEach(statuses.Length, nameof(statuses), values.Length, nameof(values), nameof(statuses));
         }
 
         return new(all, first, periodCount, decimals, values, periodCount, statuses);
@@ -123,10 +134,10 @@ public sealed partial class Panel
         ArgumentNullException.ThrowIfNull(columns);
         var all = PanelKeys.Of(keys);
         ThrowIfNoPeriods(first, columns.Count);
-        var cells = new double[checked(all.Count * columns.Count)];
+        var cells = new double[ColumnGuard.Cells(all.Count, first, columns.Count, nameof(columns))];
         for (var period = 0; period < columns.Count; period++)
         {
-            ColumnGuard.SameLength(columns[period].Length, all.Count, nameof(columns));
+            ColumnGuard.OneForEach(columns[period].Length, "values in a column", all.Count, "series", nameof(columns));
             var column = columns[period].Span;
             for (var series = 0; series < column.Length; series++)
             {
@@ -188,7 +199,7 @@ public sealed partial class Panel
         return First.Plus(period);
     }
 
-    /// <summary>The figure of a cell as a decimal, by the shortest text that gives the double back; null when it is missing.</summary>
+    /// <summary>The figure of a cell as a decimal, by the shortest text that gives the double back, to 28 places: a figure below 5e-29 is 0. Null when it is missing.</summary>
     /// <param name="series">The place of the series, from 0 up.</param>
     /// <param name="period">The place of the period, from 0 up.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such series or period.</exception>

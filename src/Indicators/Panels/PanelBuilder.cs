@@ -41,8 +41,10 @@ public sealed class PanelBuilder
     /// <exception cref="ArgumentException">The period is a run, or of another periodicity than the first row's.</exception>
     public void Add(string key, ReportingPeriod period, double value)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        var ordinal = OrdinalOf(period);
         isPlain |= !double.IsNaN(value);
-        Put(PlaceOf(key), OrdinalOf(period), BitConverter.DoubleToInt64Bits(value), PanelCell.Plain);
+        Put(PlaceOf(key), ordinal, BitConverter.DoubleToInt64Bits(value), PanelCell.Plain);
     }
 
     /// <summary>Adds a printed figure as a whole number of its step.</summary>
@@ -52,11 +54,17 @@ public sealed class PanelBuilder
     /// <param name="places">The decimal places of the step, 0 to 18: 2 for 953.20.</param>
     /// <exception cref="ArgumentException">The period is a run, or of another periodicity than the first row's.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimal places are outside their range.</exception>
-    public void Add(string key, ReportingPeriod period, long units, int places) =>
-        Add(PlaceOf(key), OrdinalOf(period), units, places);
+    public void Add(string key, ReportingPeriod period, long units, int places)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MostDecimals);
+        var ordinal = OrdinalOf(period);
+        Add(PlaceOf(key), ordinal, units, places);
+    }
 
     /// <summary>Builds the panel of all rows so far: series in the order in which their keys came, periods from the first to the last, cells that no row gives missing.</summary>
-    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    /// <exception cref="InvalidOperationException">There are no rows, or the cells from the first period to the last are more than memory of one piece holds (2,147,483,591).</exception>
     /// <exception cref="DuplicateCellException">Two rows give a figure for one series and period.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Panel Build()
@@ -67,8 +75,8 @@ public sealed class PanelBuilder
         }
 
         var periods = last - first + 1;
-        var values = GC.AllocateUninitializedArray<double>(checked(keys.Count * periods));
-        var taken = new ulong[(values.Length + 63) / 64];
+        var values = GC.AllocateUninitializedArray<double>(CellsOf(start, periods));
+        var taken = new ulong[(values.Length / 64) + 1];
         if (RowCount < values.Length)
         {
             Array.Fill(values, double.NaN);
@@ -93,10 +101,17 @@ public sealed class PanelBuilder
         return Panel.Owning(PanelKeys.Of(keys), start.Plus(first), periods, factors, values);
     }
 
+    private int CellsOf(ReportingPeriod start, int periods)
+    {
+        var cells = (long)keys.Count * periods;
+        return cells <= Array.MaxLength
+            ? (int)cells
+            : throw new InvalidOperationException(ColumnGuard.TooMany(keys.Count, start.Plus(first), periods));
+    }
+
     /// <summary>The place of a series, which begins with its first row.</summary>
     private int PlaceOf(string key)
     {
-        ArgumentNullException.ThrowIfNull(key);
         if (ReferenceEquals(key, lastKey))
         {
             return lastPlace;
@@ -128,8 +143,9 @@ public sealed class PanelBuilder
 
     private static ArgumentException NotAlike(ReportingPeriod start, ReportingPeriod period) =>
         new(
-            period.Count != 1
-                ? $"{period} is a run of periods. A panel holds single ones."
+            period.Count != 1 ? $"{period} is a run of periods. A panel holds single ones."
+                : !period.TryPeriodsUntil(period, out _)
+                    ? $"{period} is no period of a calendar. Give a year, a quarter, a month ..."
                 : $"{period} is of the periodicity {period.Periodicity}, and the first row's period {start} of {start.Periodicity}. Give a panel one periodicity of a calendar.",
             nameof(period)
         );
@@ -137,8 +153,6 @@ public sealed class PanelBuilder
     /// <summary>Adds a printed figure to a series at an ordinal.</summary>
     private void Add(int series, int ordinal, long units, int places)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(places);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MostDecimals);
         if (units == long.MinValue)
         {
             AddMissing(series, ordinal);

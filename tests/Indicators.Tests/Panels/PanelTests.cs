@@ -262,12 +262,11 @@ public sealed class PanelTests
     }
 
     [Fact]
-    public void Days_have_no_year_and_held_decimals_are_no_rates()
+    public void Days_have_no_year()
     {
         var days = Panel.Over(["a"], ReportingPeriod.Day(new NodaTime.LocalDate(2024, 2, 28)), 3, new double[3]);
         Assert.Equal("1 series, 2024-02-28 to 2024-03-01", days.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => days.Accumulate());
-        Assert.Throws<InvalidOperationException>(() => Panel.Over(["a"], January, 1, new double[1], 2).Compound(2));
     }
 
     private static double[] Cells(Panel panel) =>

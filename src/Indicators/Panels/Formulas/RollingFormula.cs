@@ -61,7 +61,7 @@ internal static class RollingFormula
             ArrayPool<double>.Shared.Return(rented);
         }
 
-        return Finished(values, periods, window, !areGiven || !statuses.IsEmpty, result, statuses);
+        return Finished(values, periods, window, divisor, !areGiven || !statuses.IsEmpty, result, statuses);
     }
 
     /// <summary>Makes what lies before the first window of each series missing, and counts and explains the cells where that is needed.</summary>
@@ -69,6 +69,7 @@ internal static class RollingFormula
         ReadOnlySpan<double> values,
         int periods,
         int window,
+        double divisor,
         bool isExplained,
         Span<double> result,
         Span<CellStatus> statuses
@@ -85,6 +86,7 @@ internal static class RollingFormula
                 undefined += Explained.Windows(
                     values.Slice(start, periods),
                     window,
+                    divisor,
                     result.Slice(start + lead, count),
                     why.IsEmpty ? why : why[lead..]
                 );

@@ -70,7 +70,7 @@ internal static class TotalsFormula
         }
     }
 
-    /// <summary>The total of some cells as two doubles.</summary>
+    /// <summary>The total of some cells as two doubles, with those of <see cref="ExactTotal.High"/> where additions pass the largest double.</summary>
     internal static double Of(ReadOnlySpan<double> values, out double rest)
     {
         (var total, rest) = (0d, 0d);
@@ -81,7 +81,7 @@ internal static class TotalsFormula
         }
 
         Normalise(ref total, ref rest);
-        return total;
+        return double.IsFinite(rest) ? total : ExactTotal.Of(values).High(out rest);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -37,7 +37,7 @@ internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, int fa
     {
         var value = Lanes1.Load(in values, index).Value;
         result = double.NaN;
-        var status = Settled.AllFinite(value, level, double.IsNaN(levelRest) ? double.PositiveInfinity : levelRest);
+        var status = ExactTotal.Check(value, level, levelRest);
         return status == CellStatus.Value
             ? Settled.Quotient(
                 Dyadic.Of(value) * Dyadic.Of(factor),

@@ -41,7 +41,7 @@ internal readonly ref struct ShareOperation(
             Lanes1.Load(in rests, index).Value
         );
         result = double.NaN;
-        var status = Settled.AllFinite(value, total, double.IsNaN(rest) ? double.PositiveInfinity : rest);
+        var status = ExactTotal.Check(value, total, rest);
         return status == CellStatus.Value
             ? Settled.Quotient(Dyadic.Of(value), Dyadic.Of(total) + Dyadic.Of(rest), out result)
             : status;
