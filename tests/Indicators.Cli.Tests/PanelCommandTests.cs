@@ -121,6 +121,11 @@ public sealed class PanelCommandTests : IDisposable
     [InlineData("key,time,value\na,2024,1\n", "line 1: there is no column 'period' among key, time, value")]
     [InlineData("key,period,value\n", "no rows")]
     [InlineData("", "no column")]
+    [InlineData("key,period,value,key\na,2024,1,b\n", "line 1: two columns are named 'key'")]
+    [InlineData(
+        "key,period,value\na,2024-12-31T00:00:00,1\n",
+        "line 2: 2024-12-31T00:00:00 is no period of a calendar"
+    )]
     public void A_fault_of_the_file_names_its_line(string table, string part)
     {
         var run = Panel(table, "--op", "yoy");
@@ -132,7 +137,13 @@ public sealed class PanelCommandTests : IDisposable
     [Theory]
     [InlineData("--op nonsense", "'nonsense' is not a value of --op")]
     [InlineData("--op yoy --columns key,period", "three names")]
-    [InlineData("--op growth --lag 0", "lag")]
+    [InlineData("--op growth --lag 0", "'0' is no value of --lag. Give a whole number from 1 to 65536.")]
+    [InlineData("--op growth --lag x", "'x' is no value of --lag. Give a whole number from 1 to 65536.")]
+    [InlineData("--op yoy --lag 3", "--op yoy has no --lag. It has no options of its own.")]
+    [InlineData("--op share --window 3", "--op share has no --window")]
+    [InlineData("--op rolling-sum --base 2024", "--op rolling-sum has no --base. It has --window.")]
+    [InlineData("--op cagr --window 3", "--op cagr has no --window. It has --lag and --per-year.")]
+    [InlineData("--op yoy --threads 9999", "'9999' is no value of --threads. Give a whole number from 1 to 512.")]
     [InlineData("--op rebase --base 2020", "does not hold all of the base 2020")]
     [InlineData("--op yoy --threads 0", "threads")]
     public void A_fault_of_the_command_is_one_line(string options, string part)
@@ -141,6 +152,62 @@ public sealed class PanelCommandTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(part, run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.Error.Count(character => character == '\n'));
+    }
+
+    [Theory]
+    [InlineData("yoy", "A year has no fixed number of weeks. Use --op growth --lag 52.")]
+    [InlineData("cagr", "A year has no fixed number of weeks. Give --per-year 52.")]
+    [InlineData("rolling-sum", "A year has no fixed number of weeks. Give --window 52.")]
+    [InlineData("accumulate", "A year has no fixed number of weeks. Take months")]
+    public void Weeks_need_a_number_and_the_option_for_it_is_named(string operation, string part)
+    {
+        var run = Panel("key,period,value\na,2024-W01,1\na,2024-W02,2\n", "--op", operation);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weeks_have_a_compound_rate_for_a_year_of_so_many()
+    {
+        // 1 to 2 in two weeks, in a year of six weeks 2^3.
+        var run = Panel("key,period,value\na,2024-W01,1\na,2024-W03,2\n", "--op", "cagr", "--per-year", "6");
+        Assert.Equal(["key,period,value", "a,2024-W03,7"], run.Lines);
+    }
+
+    [Fact]
+    public void One_period_has_no_compound_rate()
+    {
+        var run = Panel("key,period,value\na,2024,1\n", "--op", "cagr");
+        Assert.Contains("There is one period, 2024, and --op cagr takes two.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3_000, "are 8738430000 cells for 3001 rows")]
+    [InlineData(30, "are 87384300 cells for 31 rows")]
+    public void A_stray_period_is_told_with_its_line(int keys, string part)
+    {
+        var rows = Enumerable.Range(0, keys).Select(key => $"k{key},2024-01-01,1\n");
+        var run = Panel("key,period,value\nk0,9999-01-01,1\n" + string.Concat(rows), "--op", "growth");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(
+            $": {keys} keys and 2912810 periods, from 2024-01-01 (line 3) to 9999-01-01 (line 2), {part}",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("123456789012345678901234567890.123", true)]
+    [InlineData("12345678901234567.123", true)]
+    [InlineData("1234567890123456789012", true)]
+    [InlineData("1e-3", true)]
+    [InlineData("1e3", false)]
+    [InlineData("123456789012.123", false)]
+    public void More_digits_than_a_double_holds_are_told_of_any_length(string value, bool isTold)
+    {
+        var run = Panel($"key,period,value\na,2024,{value}\na,2025,1\n", "--op", "growth");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(isTold, run.Error.Contains("rounded to doubles", StringComparison.Ordinal));
     }
 
     [Fact]

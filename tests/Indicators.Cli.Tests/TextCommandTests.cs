@@ -120,6 +120,7 @@ public sealed class TextCommandTests
     [InlineData("format 3 million", "The unit 'million' is not known")]
     [InlineData("format 5 CNY --hedge maybe", "'maybe' is not a hedge")]
     [InlineData("format 5 CNY --scale 4", "no scale word")]
+    [InlineData("format 3 CNY --decimals 99", "'99' is no value of --decimals. Give a whole number from 0 to 28.")]
     [InlineData("scan /no/such/file.txt", "There is no file")]
     public void An_error_is_one_line(string line, string part)
     {

@@ -24,6 +24,7 @@ internal static class PanelCommand
             options.File,
             options.Operation,
             options.Lag,
+            options.PerYear,
             options.Window,
             options.Base,
             options.Columns,
@@ -40,14 +41,13 @@ internal static class PanelCommand
         var error = parsed.InvocationConfiguration.Error;
         var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
         using var bar = new ProgressBar(isTerminal ? error : TextWriter.Null);
+        options.CheckIn(parsed);
         var file = parsed.GetValue(options.File)!;
         var table = LongTable.Read(file, options.ColumnsIn(parsed), bar.Of("reading"), out var panel);
         var run = PanelRun.Plain.On(options.ThreadsIn(parsed)).Telling(bar.Of("computing"));
-        var result = options.Operation.ValueIn(parsed)(
-            panel,
-            options.ArgumentsIn(parsed, panel),
-            parsed.GetValue(options.Explain) ? run.Explained() : run
-        );
+        var result = options
+            .Operation.ValueIn(parsed)
+            .On(panel, options.ArgumentsIn(parsed, panel), parsed.GetValue(options.Explain) ? run.Explained() : run);
         var written = Write(parsed, options, result, table.Header, bar.Of("writing"));
         bar.Dispose();
         if (!table.IsExact)

@@ -8,16 +8,20 @@ internal sealed class StyleOptions
 {
     private readonly ChoiceOption<FigureStyle> form = new("--style", "How it is written.", StyleNames.Forms);
     private readonly ChoiceOption<Language> language = Arguments.LanguageOption();
-    private readonly Option<int?> decimals = new("--decimals")
-    {
-        Description = "The most digits behind the point; what is dropped is rounded.",
-        HelpName = "0-28",
-    };
-    private readonly Option<int?> scale = new("--scale")
-    {
-        Description = "The power of ten of the scale word: 3, 6, 9, 12 in English, 4, 8, 12 in Chinese, 0 for none.",
-        HelpName = "power",
-    };
+    private readonly IntegerOption decimals = new(
+        "--decimals",
+        "The most digits behind the point; what is dropped is rounded.",
+        "0-28",
+        0,
+        28
+    );
+    private readonly IntegerOption scale = new(
+        "--scale",
+        "The power of ten of the scale word: 3, 6, 9, 12 in English, 4, 8, 12 in Chinese, 0 for none.",
+        "power",
+        0,
+        12
+    );
     private readonly ChoiceOption<CurrencyDisplay> currency = new(
         "--currency",
         "How the compact style names a currency.",

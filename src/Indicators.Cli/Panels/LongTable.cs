@@ -14,12 +14,22 @@ internal sealed class LongTable
     private const int Buffer = 1 << 20;
     private const int RowsBetweenReports = 1 << 14;
 
+    /// <summary>A whole number of so many digits is a double.</summary>
+    private const int MostDigits = 15;
+
+    /// <summary>From so many cells on (half a gigabyte) there must be a row for each thousand.</summary>
+    private const long ManyCells = 1L << 26;
+    private const int CellsOfRow = 1_000;
+
     private readonly PanelBuilder builder = new();
     private readonly Utf8Map<string> keys = new();
     private readonly Utf8Map<ReportingPeriod> periods = new();
     private readonly string file;
     private readonly int[] places = new int[3];
     private int fields;
+    private bool isRounded;
+    private (ReportingPeriod Period, int Row) first;
+    private (ReportingPeriod Period, int Row) last;
 
     private LongTable(string file) => this.file = file;
 
@@ -29,7 +39,7 @@ internal sealed class LongTable
     internal int RowCount => builder.RowCount;
 
     /// <summary>Whether each figure is held exactly as it is printed.</summary>
-    internal bool IsExact => builder.IsExact;
+    internal bool IsExact => builder.IsExact && !isRounded;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The path.</param>
@@ -109,6 +119,13 @@ internal sealed class LongTable
         for (var i = 0; i < places.Length; i++)
         {
             places[i] = Array.IndexOf(names, columns[i]);
+            if (places[i] >= 0 && Array.IndexOf(names, columns[i], places[i] + 1) >= 0)
+            {
+                throw new FormatException(
+                    $"{file}, line 1: two columns are named '{columns[i]}'. Give each its own name."
+                );
+            }
+
             if (places[i] < 0)
             {
                 throw new FormatException(
@@ -174,6 +191,7 @@ internal sealed class LongTable
             && double.IsFinite(value)
         )
         {
+            isRounded |= !IsWhole(value) || text.Length > MostDigits;
             builder.Add(key, period, value);
         }
         else
@@ -192,6 +210,7 @@ internal sealed class LongTable
             throw new FormatException($"{file} has no rows below its header.");
         }
 
+        CheckSize();
         try
         {
             return builder.Build();
@@ -203,6 +222,33 @@ internal sealed class LongTable
                 $"a second value for '{failure.Key}' in {failure.Period}; line {LineOf(failure.FirstRow - 1).ToString(CultureInfo.InvariantCulture)} gave the first."
             );
         }
+    }
+
+    /// <summary>A stray period, such as one of the year 9999, must not ask for more memory than there is.</summary>
+    private void CheckSize()
+    {
+        var periodCount = first.Period.PeriodsUntil(last.Period) + 1;
+        var cells = (long)keys.Count * periodCount;
+        if (cells > Array.MaxLength || (cells > ManyCells && cells / CellsOfRow > builder.RowCount))
+        {
+            throw new FormatException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file}: {keys.Count} keys and {periodCount} periods, from {first.Period} (line {LineOf(first.Row)}) to {last.Period} (line {LineOf(last.Row)}), are {cells} cells for {builder.RowCount} rows. Correct the stray period, or split the file."
+                )
+            );
+        }
+    }
+
+    private void Note(ReportingPeriod period)
+    {
+        var row = builder.RowCount;
+        first = periods.Count == 0 || IsBefore(period, first.Period) ? (period, row) : first;
+        last = periods.Count == 0 || IsBefore(last.Period, period) ? (period, row) : last;
+
+        // What is not alike is refused when it is added.
+        static bool IsBefore(ReportingPeriod one, ReportingPeriod other) =>
+            one.TryPeriodsUntil(other, out var count) && count > 0;
     }
 
     private string KeyOf(ReadOnlySpan<byte> text)
@@ -226,6 +272,7 @@ internal sealed class LongTable
                     builder.RowCount,
                     $"'{Shown(text)}' is not a reporting period such as 2024, 2024-Q3 or 2024-07."
                 );
+            Note(period);
             periods.Add(text, period);
         }
 
@@ -234,6 +281,8 @@ internal sealed class LongTable
 
     private FormatException At(int row, string problem) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{file}, line {LineOf(row)}: {problem}"));
+
+    private static bool IsWhole(double value) => Math.Truncate(value) == value && Math.Abs(value) <= 1L << 53;
 
     private static string Shown(ReadOnlySpan<byte> text)
     {

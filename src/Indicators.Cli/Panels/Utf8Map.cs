@@ -13,6 +13,8 @@ internal sealed class Utf8Map<TValue>
 
     internal Utf8Map() => lookup = places.GetAlternateLookup<ReadOnlySpan<byte>>();
 
+    internal int Count => places.Count;
+
     internal bool TryGet(ReadOnlySpan<byte> key, out TValue value)
     {
         var place = PlaceOf(key);

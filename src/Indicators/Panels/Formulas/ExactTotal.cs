@@ -15,6 +15,12 @@ internal struct ExactTotal
     internal static ExactTotal Of(ReadOnlySpan<double> cells)
     {
         var total = default(ExactTotal);
+        foreach (var cell in cells)
+        {
+            total.isMissing |= double.IsNaN(cell);
+        }
+
+        // Missing cells are common and must cost nothing.
         for (var i = 0; i < cells.Length && !total.isMissing; i++)
         {
             total.Add(cells[i]);

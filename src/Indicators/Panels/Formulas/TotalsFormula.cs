@@ -81,21 +81,7 @@ internal static class TotalsFormula
         }
 
         Normalise(ref total, ref rest);
-        var isMissing = double.IsNaN(total) && HasMissing(values);
-        return isMissing || double.IsFinite(rest) ? total : ExactTotal.Of(values).High(out rest);
-    }
-
-    private static bool HasMissing(ReadOnlySpan<double> values)
-    {
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return double.IsFinite(rest) ? total : ExactTotal.Of(values).High(out rest);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
