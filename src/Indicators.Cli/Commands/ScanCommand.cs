@@ -95,7 +95,7 @@ internal static class ScanCommand
             return;
         }
 
-        var table = new TextTable("At", "Text", "Kind", "Value", "Unit", "Hedge", "Period");
+        var table = new TextTable("At", "Text", "Kind", "Figure", "Period");
         foreach (var mention in mentions)
         {
             AddRow(table, text, mention, "");
@@ -106,14 +106,11 @@ internal static class ScanCommand
 
     private static void AddRow(TextTable table, string text, FigureMention mention, string role)
     {
-        var stated = mention.Figure is { IsRange: false } figure ? figure : (Stated<Figure>?)null;
         table.Add(
             mention.Span.Start.Value.ToString(CultureInfo.InvariantCulture),
             text[mention.Span].ReplaceLineEndings(" "),
             role + MentionWords.Kind(mention.Kind),
-            stated is { } known ? MentionWords.Number(known.Figure.Value, mention.Kind) : "",
-            stated is null ? "" : MentionWords.Unit(mention) ?? "",
-            stated is { Hedge: not Hedge.Exactly } hedged ? JsonNames.Of(hedged.Hedge) : "",
+            MentionWords.Figure(mention),
             mention.Period?.ToString() ?? ""
         );
         foreach (

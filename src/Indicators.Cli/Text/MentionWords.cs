@@ -5,6 +5,8 @@ namespace Indicators.Cli;
 /// <summary>The words and numbers in which mentions are told.</summary>
 internal static class MentionWords
 {
+    private const int ShownPlaces = 2;
+
     internal static string Kind(MentionKind kind) =>
         kind switch
         {
@@ -31,6 +33,13 @@ internal static class MentionWords
             MentionKind.Multiple => "times",
             _ => mention.Figure?.Figure.Unit.Code,
         };
+
+    /// <summary>The figure in words; of thirds and the like, which have no last digit, two decimals.</summary>
+    internal static string Figure(FigureMention mention) =>
+        mention.Figure is not { } stated ? ""
+        : stated is { Step: null, Figure.Value.Scale: > ShownPlaces }
+            ? FigureStyle.Press.WithDecimals(ShownPlaces).Format(stated)
+        : FigureStyle.Press.Format(stated);
 
     /// <summary>A number of the unit; percentages in percent.</summary>
     internal static string Number(decimal value, MentionKind kind) =>

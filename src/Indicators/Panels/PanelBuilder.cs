@@ -171,7 +171,7 @@ public sealed class PanelBuilder
     {
         if (RowCount % BlockLength == 0)
         {
-            blocks.Add(new PanelCell[BlockLength]);
+            blocks.Add(GC.AllocateUninitializedArray<PanelCell>(BlockLength));
         }
 
         blocks[^1][RowCount % BlockLength] = new(series, ordinal, bits, places);

@@ -40,21 +40,25 @@ public sealed class FigureMention
     /// <summary>Whether the unit is a bare currency sign such as "$", which stands for several currencies.</summary>
     public bool IsCurrencyUnsure => Figure is { } figure && figure.Figure.Unit.Code is "$" or "¥";
 
-    /// <summary>The mention with the period of its clause, unless it has one.</summary>
-    internal FigureMention In(ReportingPeriod period) =>
-        Period is not null
-            ? this
-            : new(Kind, Span)
-            {
-                Figure = Figure,
-                Direction = Direction,
-                From = From,
-                To = To,
-                Lower = Lower,
-                Upper = Upper,
-                Period = period,
-                Item = Item,
-            };
+    /// <summary>The mention with a period, unless it has one.</summary>
+    internal FigureMention In(ReportingPeriod period) => Period is null ? With(period, To) : this;
+
+    /// <summary>The mention with a period that stands directly behind it: of a change whose beginning has its own, that of the end.</summary>
+    internal FigureMention EndIn(ReportingPeriod period) =>
+        From?.Period is null ? In(period) : With(Period, To!.In(period));
+
+    private FigureMention With(ReportingPeriod? period, FigureMention? to) =>
+        new(Kind, Span)
+        {
+            Figure = Figure,
+            Direction = Direction,
+            From = From,
+            To = to,
+            Lower = Lower,
+            Upper = Upper,
+            Period = period,
+            Item = Item,
+        };
 
     /// <summary>Kind and value.</summary>
     public override string ToString() =>

@@ -233,6 +233,65 @@ public sealed class FigureScannerTests
         Assert.Equal(ReportingPeriod.Parse(period), mention.Period);
     }
 
+    /// <summary>Which period each figure of a sentence has, in order; - for none.</summary>
+    [Theory]
+    [InlineData("Profit grew 6 percent to 21 million yuan ($3 million) in 2024.", "2024 2024 2024")]
+    [InlineData("Trade (up 3% in 2023) came to 7 billion yuan in 2024.", "2023 2024")]
+    [InlineData("The plant made 900 cars in 2023 (2022: 700 cars).", "2023 2022")]
+    [InlineData("Trade grew 4.1% in 2023 and 3.8% in 2024.", "2023 2024")]
+    [InlineData("Trade grew 4.1% in 2023, 3.8% in 2024 and 3.5% in 2025.", "2023 2024 2025")]
+    [InlineData("Sales came to 9,000 cars in 2024 from 7,000 in 2023.", "2024 2023")]
+    [InlineData("Sales rose 2% in May 2024 and 3% over the past 12 months.", "2024-05 -")]
+    [InlineData("Sales rose 2% in May 2024 and 3% last year.", "2024-05 -")]
+    [InlineData("In 2024 profit was 8 million yuan, against 6 million yuan in 2023.", "2024 2023")]
+    [InlineData("2024年的产量为9万辆,2023年为7万辆", "2024 2023")]
+    [InlineData("2023年、2024年分别增长4.1%和3.8%", "- -")]
+    [InlineData("2020年至2024年产量年均增长4%", "2020-01-01/P5Y")]
+    [InlineData("Prices rose 4% from May 2023 to May 2024.", "2023-05-01/P13M")]
+    [InlineData("从2024年起投入7亿元", "2024")]
+    public void A_figure_has_the_period_beside_it_or_in_front_of_it(string text, string periods) =>
+        Assert.Equal(periods, PeriodsOf(text));
+
+    /// <summary>A period that growth is compared with is not the period of the growth.</summary>
+    [Theory]
+    [InlineData("Trade was 4% higher than in 2023.", "-")]
+    [InlineData("Trade was up 4% from 2023.", "-")]
+    [InlineData("Trade was up 4% on 2023.", "-")]
+    [InlineData("Trade was up 4% over 2023.", "-")]
+    [InlineData("Trade was up 4% on a year earlier.", "-")]
+    [InlineData("Trade has grown 4% since 2019.", "-")]
+    [InlineData("Compared with 2023, trade grew 4%.", "-")]
+    [InlineData("In 2024, trade was 4% above 2019.", "2024")]
+    [InlineData("In 2024, trade was 4% above the 2019 level.", "2024")]
+    [InlineData("贸易额比2023年增长4%", "-")]
+    [InlineData("较2023年增长4%", "-")]
+    [InlineData("与2023年相比,增长4%", "-")]
+    [InlineData("比上年增长4%", "-")]
+    [InlineData("2024年贸易额比2023年增长4%", "2024")]
+    [InlineData("截至2024年末有7万家,比2023年末增加2千家", "2024 -")]
+    public void A_period_that_is_compared_with_is_not_that_of_the_figure(string text, string periods) =>
+        Assert.Equal(periods, PeriodsOf(text, ReportingPeriod.Year(2025)));
+
+    [Theory]
+    [InlineData("Sales rose from 700 in 2023 to 900 cars in 2024.", "2023", "2024")]
+    [InlineData("产量由2021年的7千辆增加到2024年的9千辆", "2021", "2024")]
+    [InlineData("产量由三年前的7千辆增加到9千辆", null, null)]
+    [InlineData("Sales rose from 700 three years ago to 900 cars.", null, null)]
+    public void The_ends_of_a_change_have_periods_of_their_own(string text, string? from, string? to)
+    {
+        var change = Assert.Single(FigureScanner.Default.Scan(text));
+        Assert.Equal(MentionKind.Change, change.Kind);
+        Assert.Equal((from, to), (change.From!.Period?.ToString(), change.To!.Period?.ToString()));
+    }
+
+    private static string PeriodsOf(string text, ReportingPeriod? written = null) =>
+        string.Join(
+            ' ',
+            (written is { } period ? FigureScanner.Default.WrittenIn(period) : FigureScanner.Default)
+                .Scan(text)
+                .Select(static mention => mention.Period?.ToString() ?? "-")
+        );
+
     [Theory]
     [InlineData("5 million or more people", "5000000", "person", Hedge.AtLeast)]
     [InlineData("300 or fewer staff", "300", "person", Hedge.AtMost)]

@@ -22,8 +22,8 @@ internal record struct ClauseState
     /// <summary>The first token of the clause.</summary>
     internal int Start { get; private init; }
 
-    /// <summary>How many mentions stood before the clause.</summary>
-    internal int FirstMention { get; private init; }
+    /// <summary>How many mentions stood before the clause, or before what may take its period.</summary>
+    internal int FirstMention { get; set; }
 
     /// <summary>The last word of growth, by its token; -1 for none.</summary>
     internal int GrowthAt { get; private set; }
@@ -54,7 +54,14 @@ internal record struct ClauseState
 
     internal Unit? Counted { get; private set; }
 
+    /// <summary>The last period that the figures of the clause are told of.</summary>
     internal ReportingPeriod? Period { get; set; }
+
+    /// <summary>The last period of all, also one that is compared with.</summary>
+    internal ReportingPeriod? LastPeriod { get; set; }
+
+    /// <summary>Whether the last period is one that is compared with.</summary>
+    internal bool IsCompared { get; set; }
 
     internal int PeriodAt { get; set; }
 

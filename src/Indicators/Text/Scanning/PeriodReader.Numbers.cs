@@ -266,12 +266,27 @@ internal readonly ref partial struct PeriodReader
     private bool IsBehindTime(int i) =>
         IsText(i - 1, "in") || IsText(i - 1, "since") || IsText(i - 1, "during") || IsText(i - 1, "by");
 
+    private static readonly ulong NoYears = TermSet.Mask(TermKind.Currency, TermKind.CurrencyUnsure, TermKind.Negative);
+
+    /// <summary>"5.4 percent above 2019", "below 2019 levels": what a hedge stands in front of is the level of a year.</summary>
+    private bool IsLevelOf(int i) =>
+        IsText(i + 1, "level")
+        || IsText(i + 1, "levels")
+        || (i > 1 && tokens[i - 2].IsAny(Rates) && (IsText(i - 1, "above") || IsText(i - 1, "below")));
+
+    private static readonly ulong Rates = TermSet.Mask(TermKind.Percent, TermKind.Point, TermKind.BasisPoint);
+
     /// <summary>A hedge, a currency or a code word in front makes the number something else than a year.</summary>
     private bool IsBehindOther(int i) =>
         i >= 0
         && (
-            (tokens[i].Is(TermKind.HedgeBefore) && !tokens[i].Is(TermKind.Stop) && !tokens[i].Is(TermKind.To))
-            || tokens[i].IsAny(TermSet.Mask(TermKind.Currency, TermKind.CurrencyUnsure, TermKind.Negative))
+            (
+                tokens[i].Is(TermKind.HedgeBefore)
+                && !tokens[i].Is(TermKind.Stop)
+                && !tokens[i].Is(TermKind.To)
+                && !IsLevelOf(i + 1)
+            )
+            || tokens[i].IsAny(NoYears)
             || (
                 tokens[i].Is(TermKind.Code)
                 && Characters.IsLetter(text[tokens[i].Start])

@@ -135,7 +135,8 @@ internal readonly ref partial struct PeriodReader
 
         period = FromPresent(unit, side < 0 ? -count : 1, count);
         next = behind;
-        return period is not null;
+        return period is not null
+            || (reference is null && !Is(i, TermKind.HedgeBefore) && tokens[i].Kind == TokenKind.Term);
     }
 
     /// <summary>上两个月, 下三年: 上 and 下 alone in front of a number.</summary>
@@ -242,7 +243,7 @@ internal readonly ref partial struct PeriodReader
 
         next = behind + 1;
         period = AtDistance(side.Number * length, unit);
-        return period is not null;
+        return period is not null || reference is null;
     }
 
     /// <summary>"three years ago": the month is only that of the distance.</summary>

@@ -335,7 +335,7 @@ internal ref partial struct SentenceScanner
         ShareUnit(ref from, ref to);
         if (clause.PeriodAt >= from.Next && Is(clause.PeriodEnd, TermKind.To))
         {
-            from.Period ??= clause.Period;
+            from.Period ??= clause.LastPeriod;
         }
 
         from.Kind = to.Kind = from.Kind == MentionKind.Share ? MentionKind.Share : to.Kind;

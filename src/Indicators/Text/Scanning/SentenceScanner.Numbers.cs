@@ -81,16 +81,23 @@ internal ref partial struct SentenceScanner
         ReadUnit(ref piece);
         piece.Next += piece.IsBracketed && IsKind(piece.Next, TokenKind.Close) ? 1 : 0;
         ReadHedgeBehind(ref piece);
-        piece.Period = IsOwnPeriod(piece) ? clause.Period : null;
+        piece.Period = IsOwnPeriod(piece) ? clause.LastPeriod : null;
         return FitsUnit(ref piece);
     }
 
-    /// <summary>A period directly in front of the figure, or with one word between that is not "to": 2024年的2600亿元.</summary>
+    private static readonly ulong Joints = TermSet.Mask(TermKind.To, TermKind.From, TermKind.And);
+
+    /// <summary>A period directly in front of the figure, or with one word between that leads to no other: 2024年的2600亿元, but not 比2024年增长5%.</summary>
     private readonly bool IsOwnPeriod(in Piece piece) =>
         clause.PeriodAt >= 0
         && (
             piece.First == clause.PeriodEnd
-            || (piece.First == clause.PeriodEnd + 1 && !tokens[clause.PeriodEnd].Is(TermKind.To))
+            || (
+                piece.First == clause.PeriodEnd + 1
+                && !tokens[clause.PeriodEnd].IsAny(Joints)
+                && tokens[clause.PeriodEnd].Kind is not (TokenKind.Break or TokenKind.List)
+                && (!clause.IsCompared || IsPartitive(clause.PeriodEnd))
+            )
         );
 
     /// <summary>Whether digits are a name or code, not a figure: behind "No.", a capitalised word or a joined hyphen, in quotes, or in front of 号.</summary>
@@ -138,7 +145,16 @@ internal ref partial struct SentenceScanner
         || IsTermInName(i)
         || IsOneOfRatio(i)
         || (IsText(i - 1, "第") && IsJoined(i))
+        || IsPlate(i)
         || (IsText(i - 1, "=") && IsBase(i));
+
+    /// <summary>渝A·12345, the number plate of a car.</summary>
+    private readonly bool IsPlate(int i) =>
+        IsText(i - 1, "·")
+        && i > 1
+        && IsJoined(i)
+        && IsJoined(i - 1)
+        && char.IsAsciiLetter(text[tokens[i - 1].Start - 1]);
 
     /// <summary>"a seven-year high", "the five-year plan": a hyphen and a time in the singular make an adjective.</summary>
     private readonly bool IsLengthInName(int i) =>

@@ -65,14 +65,23 @@ internal ref partial struct SentenceScanner
         }
 
         next = reading.Next;
+        var isListed =
+            clause.Period is not null
+            && i == clause.PeriodEnd + 1
+            && (IsListJoint(i - 1) || IsKind(i - 1, TokenKind.Break));
         (clause.PeriodAt, clause.PeriodEnd) = (i, next);
         if (reading is not { Period: { } period, Whole: { } whole })
         {
+            NoteUnknown();
             return true;
         }
 
         var isDate = whole.Periodicity == Periodicity.Day;
-        clause.Period = isDate ? clause.Period : whole;
+        if (!isDate)
+        {
+            NotePeriod(whole, isBase: IsComparedWith(i, next, whole), isListed);
+        }
+
         if (sentencePeriodAt < 0 || (sentenceHasDate && !isDate))
         {
             sentenceHasDate = isDate;
@@ -85,14 +94,88 @@ internal ref partial struct SentenceScanner
     private readonly bool IsPeriodToken(int i) =>
         (clause.PeriodAt >= 0 && i >= clause.PeriodAt && i < clause.PeriodEnd) || tokens[i].IsAny(PeriodWords);
 
-    /// <summary>Gives the mentions of the clause its period.</summary>
-    private readonly void AttachPeriod()
+    /// <summary>A period that is compared with is that of the figure beside it alone: "up 5% from 2023", 比2023年增长5%.</summary>
+    private void NotePeriod(ReportingPeriod period, bool isBase, bool isListed)
     {
-        if (clause.Period is not { } period)
+        (clause.LastPeriod, clause.IsCompared) = (period, isBase);
+        if (mentions.Count > clause.FirstMention && IsBehindFigure(clause.PeriodAt) && !isBase)
+        {
+            mentions[^1] = mentions[^1].EndIn(period);
+        }
+
+        if (!isBase)
+        {
+            AttachPeriod(clause.Period ?? period);
+            clause.Period = isListed ? null : period;
+        }
+    }
+
+    /// <summary>"3 percent last year" has a period, though the text does not say which: the figure takes none of its clause.</summary>
+    private void NoteUnknown()
+    {
+        if (mentions.Count == clause.FirstMention || !IsBehindFigure(clause.PeriodAt))
         {
             return;
         }
 
+        var last = mentions[^1];
+        if (clause.Period is { } period)
+        {
+            AttachPeriod(period);
+        }
+
+        mentions[^1] = last;
+        clause.FirstMention = mentions.Count;
+    }
+
+    /// <summary>Whether a figure stands directly in front of a period, or with "in" between: "1.3 million in 2024".</summary>
+    private readonly bool IsBehindFigure(int i) =>
+        mentions.Count > firstMention && i >= floor && i <= floor + 2 && AreAllInside(floor, i);
+
+    /// <summary>Whether the tokens between a figure and its period are "in", "over the" and the like.</summary>
+    private readonly bool AreAllInside(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var isInside =
+                IsText(i, "in") || IsText(i, "for") || IsText(i, "during") || IsText(i, "over") || IsText(i, "the");
+            if (!isInside)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a period is what is compared with: "than in 2023", "on a year earlier", "since 2019", 与2020年相比.</summary>
+    private readonly bool IsComparedWith(int i, int next, ReportingPeriod period)
+    {
+        var before = i - 1;
+        while (before > 0 && (IsText(before, "in") || IsText(before, "the") || IsText(before, "that")))
+        {
+            before--;
+        }
+
+        return IsCompared(before) && !IsStart(next) && (period.Count == 1 || !Is(before, TermKind.From))
+            || (before >= 0 && EndsInThan(before))
+            || IsText(before, "above")
+            || IsText(before, "below")
+            || IsText(before, "on")
+            || IsText(before, "since")
+            || (IsText(before, "over") && period.Count == 1)
+            || IsText(before, "比")
+            || IsText(before, "较")
+            || ((IsText(before, "与") || IsText(before, "同") || IsText(before, "和")) && IsText(next, "相比"));
+    }
+
+    /// <summary>从2024年起, "from 2024 on": what begins then is not compared with it.</summary>
+    private readonly bool IsStart(int next) =>
+        IsText(next, "起") || IsText(next, "开始") || IsText(next, "on") || IsText(next, "onwards");
+
+    /// <summary>Gives the mentions of the clause that have none a period: the one before them, else the first behind them.</summary>
+    private readonly void AttachPeriod(ReportingPeriod period)
+    {
         for (var i = clause.FirstMention; i < mentions.Count; i++)
         {
             // The ends of a change have their own periods.

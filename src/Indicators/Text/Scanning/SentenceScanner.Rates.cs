@@ -10,6 +10,7 @@ internal ref partial struct SentenceScanner
 
     /// <summary>The first token behind a comma that a growth stands in front of; -1 for none.</summary>
     private int listedAt;
+    private bool listedInPeriod;
     private int listedDirection;
 
     /// <summary>"half a percentage point", "three quarters of a percent": a part of one percent.</summary>
@@ -94,12 +95,13 @@ internal ref partial struct SentenceScanner
         && tokens[i + 2].IsAny(Rates)
         && (IsKind(i, TokenKind.List) || IsText(i + 3, "and") || IsText(i + 4, "and"));
 
-    /// <summary>Keeps the direction of a growth that stands directly in front of a comma.</summary>
+    /// <summary>Keeps the direction of a growth that stands directly in front of a comma, or with its period between.</summary>
     private void NoteGrowth(int next)
     {
+        listedInPeriod = clause.PeriodEnd == next - 1 && IsBehindFigure(clause.PeriodAt);
         var isGrowth =
             next < tokens.Length
-            && floor == next - 1
+            && (floor == next - 1 || listedInPeriod)
             && mentions.Count > firstMention
             && mentions[^1].Kind == MentionKind.Growth
             && IsKind(next - 1, TokenKind.Break);
@@ -107,10 +109,12 @@ internal ref partial struct SentenceScanner
         listedDirection = isGrowth ? SignOf(mentions[^1].Direction) : 0;
     }
 
-    /// <summary>"industry grew 6 percent, services 5 percent and farming 3 percent": nothing but a name in front says that the verb still holds.</summary>
-    private readonly bool IsListedGrowth(int first)
+    /// <summary>"industry grew 6 percent, services 5 percent and farming 3 percent", "6 percent in 2023, 5 percent in 2024": nothing but a name in front, or a period behind, says that the verb still holds.</summary>
+    private readonly bool IsListedGrowth(in Piece piece)
     {
-        if (listedAt != clause.Start || listedDirection == 0 || first - listedAt is < 1 or > MostTokensInList)
+        var first = piece.First;
+        var isListed = first > listedAt || (listedInPeriod && IsText(piece.Next, "in"));
+        if (listedAt != clause.Start || listedDirection == 0 || !isListed || first - listedAt > MostTokensInList)
         {
             return false;
         }
@@ -121,6 +125,7 @@ internal ref partial struct SentenceScanner
                 tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Han or TokenKind.Number
                 || Is(i, TermKind.Item)
                 || IsText(i, "and")
+                || (listedInPeriod && IsText(i, "in"))
                 || tokens[i].IsAny(Rates);
             if (!isName)
             {
@@ -161,6 +166,7 @@ internal ref partial struct SentenceScanner
                 && (tokens[i].IsAny(PeriodWords) || IsKind(i, TokenKind.Number) && NumberOf(i).Digits == 4)
             || IsText(i, "same")
             || IsText(i, "year")
+            || Is(i, TermKind.RelativeRun)
             || (
                 Is(i, TermKind.Article) && (IsText(i + 1, "year") || IsText(i + 1, "month") || IsText(i + 1, "quarter"))
             );

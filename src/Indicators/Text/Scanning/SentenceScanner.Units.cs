@@ -239,7 +239,7 @@ internal ref partial struct SentenceScanner
         {
             SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
         }
-        else if (IsListedGrowth(piece.First))
+        else if (IsListedGrowth(piece))
         {
             SetGrowth(ref piece, listedDirection);
         }

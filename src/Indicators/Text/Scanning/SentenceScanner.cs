@@ -19,6 +19,9 @@ internal ref partial struct SentenceScanner
     /// <summary>The token behind the last mention: no figure reaches back over it.</summary>
     private int floor;
     private ClauseState clause;
+
+    /// <summary>The first mention and the period of the clause that a bracket has broken off.</summary>
+    private (int FirstMention, ReportingPeriod? Period)? bracketed;
     private int sentencePeriodAt;
     private int sentencePeriodEnd;
     private ReportingPeriod? sentencePeriod;
@@ -54,7 +57,7 @@ internal ref partial struct SentenceScanner
             i = Take(i);
         }
 
-        EndClause(tokens.Length);
+        EndClause(tokens.Length, TokenKind.Break);
         if (mentions.Count == firstMention && sentencePeriodAt >= 0 && sentencePeriod is { } period)
         {
             mentions.Add(new(MentionKind.Period, sentencePeriodAt..sentencePeriodEnd) { Period = period });
@@ -82,13 +85,13 @@ internal ref partial struct SentenceScanner
 
         if (
             kind is TokenKind.Break or TokenKind.List or TokenKind.Open or TokenKind.Close
-            && !clause.IsPeriodOnly(i)
+            && !(clause.IsPeriodOnly(i) && mentions.Count == clause.FirstMention)
             && !IsRemark(i)
             && !IsRateList(i)
             && !IsText(i + 1, "or")
         )
         {
-            EndClause(i + 1);
+            EndClause(i + 1, kind);
         }
 
         return i + 1;
@@ -158,11 +161,22 @@ internal ref partial struct SentenceScanner
             || (IsText(i + 1, "=") && IsKind(i + 2, TokenKind.Number) && IsBase(i + 2))
         );
 
-    private void EndClause(int next)
+    /// <summary>Behind a bracket the clause in front of it goes on, as to periods: "3 trillion yuan ($400 billion) in 2024".</summary>
+    private void EndClause(int next, TokenKind end)
     {
-        AttachPeriod();
+        if (clause.Period is { } period)
+        {
+            AttachPeriod(period);
+        }
+
         NoteGrowth(next);
-        clause = ClauseState.At(next, mentions.Count);
+        var (first, outer) = end == TokenKind.Close && bracketed is { } open ? open : (mentions.Count, null);
+        bracketed =
+            end == TokenKind.Open ? bracketed ?? (clause.FirstMention, clause.Period)
+            : end == TokenKind.Close ? null
+            : bracketed;
+        clause = ClauseState.At(next, first);
+        clause.Period = outer;
     }
 
     private readonly ref readonly NumberReading NumberOf(int i) => ref numbers[tokens[i].NumberIndex];
