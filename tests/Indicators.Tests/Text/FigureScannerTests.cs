@@ -233,6 +233,29 @@ public sealed class FigureScannerTests
         Assert.Equal(ReportingPeriod.Parse(period), mention.Period);
     }
 
+    [Theory]
+    [InlineData("The currency gained 0.3% to 6.2 per dollar.", "0.003 6.2")]
+    [InlineData("The town shrank by 3 thousand to 1.1 million.", "3000 1100000")]
+    [InlineData("Profit rose £4m to £70m.", "4000000 70000000")]
+    [InlineData("利润增加4亿元至70亿元", "400000000 7000000000")]
+    public void What_something_changed_by_and_the_level_it_reached_are_no_range(string text, string values) =>
+        Assert.Equal(
+            values,
+            string.Join(
+                ' ',
+                FigureScanner
+                    .Default.Scan(text)
+                    .Select(static mention => ExactDecimal.Format(mention.Figure!.Value.Figure.Value))
+            )
+        );
+
+    [Theory]
+    [InlineData("拨打12345")]
+    [InlineData("Dial 12345 for help.")]
+    [InlineData("车牌为渝A·12345")]
+    [InlineData("三次产业结构优化")]
+    public void Numbers_that_are_called_are_no_figures(string text) => Assert.Empty(FigureScanner.Default.Scan(text));
+
     /// <summary>Which period each figure of a sentence has, in order; - for none.</summary>
     [Theory]
     [InlineData("Profit grew 6 percent to 21 million yuan ($3 million) in 2024.", "2024 2024 2024")]
@@ -246,6 +269,9 @@ public sealed class FigureScannerTests
     [InlineData("In 2024 profit was 8 million yuan, against 6 million yuan in 2023.", "2024 2023")]
     [InlineData("2024年的产量为9万辆,2023年为7万辆", "2024 2023")]
     [InlineData("2023年、2024年分别增长4.1%和3.8%", "- -")]
+    [InlineData("The gap is 5 percent of sales this year and 4 percent in 2026.", "- 2026")]
+    [InlineData("Sales rose from 700 last year to 900 cars in 2024.", "2024")]
+    [InlineData("2024年全年产量为9万辆", "2024")]
     [InlineData("2020年至2024年产量年均增长4%", "2020-01-01/P5Y")]
     [InlineData("Prices rose 4% from May 2023 to May 2024.", "2023-05-01/P13M")]
     [InlineData("从2024年起投入7亿元", "2024")]

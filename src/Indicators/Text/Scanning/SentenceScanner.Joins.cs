@@ -4,6 +4,9 @@ internal ref partial struct SentenceScanner
 {
     private const int MostTokensInChange = 12;
 
+    /// <summary>A level is at least so many times what it changed by; nearer numbers are the ends of a range.</summary>
+    private const decimal LeastOfLevel = 3m;
+
     /// <summary>A second figure joined by a dash, "to", 至, or by "and" behind "between".</summary>
     private readonly bool TryRange(ref Piece lower, out Piece upper)
     {
@@ -27,7 +30,7 @@ internal ref partial struct SentenceScanner
         }
 
         Lengthen(ref upper, lower, i);
-        if (!TryJoin(ref lower, ref upper))
+        if (IsLevelReached(lower, upper, i) || !TryJoin(ref lower, ref upper))
         {
             return false;
         }
@@ -91,6 +94,21 @@ internal ref partial struct SentenceScanner
     /// <summary>"shrank by a quarter to 1.7 billion": the part is what it shrank by, not an end.</summary>
     private readonly bool IsGrownPart(in Piece piece) =>
         piece.Number.Has(NumberTraits.Fraction) && piece.Value < 1m && IsGrownBy(piece.First);
+
+    /// <summary>"rose 0.4% to 7.05 per dollar", "shrank by 2 million to 1.4 billion": what it changed by, and the level that it reached.</summary>
+    private readonly bool IsLevelReached(in Piece lower, in Piece upper, int joint)
+    {
+        if (!Is(joint, TermKind.To) || clause.ChangeAt < clause.Start)
+        {
+            return false;
+        }
+
+        var hasOwnUnits = lower.HasUnit && upper.HasUnit;
+        var hasOwnScales = lower.Number.Has(NumberTraits.Scaled) && upper.Number.Has(NumberTraits.Scaled);
+        return lower.Unit is RateUnit
+            ? !upper.HasUnit && Is(upper.Next, TermKind.Per)
+            : (hasOwnUnits || hasOwnScales) && upper.Value >= LeastOfLevel * lower.Value && !IsFrom(lower);
+    }
 
     /// <summary>45-6 is 45 to 46: the digits that both share are written once.</summary>
     private readonly void Lengthen(ref Piece upper, in Piece lower, int dash)

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Words = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+
 namespace Indicators.Text;
 
 internal ref partial struct SentenceScanner
@@ -26,6 +29,21 @@ internal ref partial struct SentenceScanner
         TermKind.To,
         TermKind.And
     );
+
+    /// <summary>What may stand between a figure and a period that is its own: "3% in 2024", "3% over the past year".</summary>
+    private static readonly Words BetweenFigureAndPeriod = WordsOf("in", "for", "during", "over", "the");
+
+    /// <summary>What may stand between a word of comparison and a period: "than in the previous year".</summary>
+    private static readonly Words InFrontOfPeriod = WordsOf("in", "the", "that");
+
+    /// <summary>What makes a period behind it one that is compared with.</summary>
+    private static readonly Words InFrontOfBase = WordsOf("above", "below", "on", "since", "比", "较");
+
+    /// <summary>与2020年相比, 同2020年相比.</summary>
+    private static readonly Words InFrontOfCompared = WordsOf("与", "同", "和");
+
+    /// <summary>从2024年起, "from 2024 on": what begins with a period is not compared with it.</summary>
+    private static readonly Words BehindStart = WordsOf("起", "开始", "on", "onwards");
 
     /// <summary>Whether a look at two tokens leaves it open that a period begins: most numbers and words are none.</summary>
     private readonly bool MayBePeriod(int i)
@@ -72,14 +90,14 @@ internal ref partial struct SentenceScanner
         (clause.PeriodAt, clause.PeriodEnd) = (i, next);
         if (reading is not { Period: { } period, Whole: { } whole })
         {
-            NoteUnknown();
+            NoteUnknown(IsComparedWith(i, next, count: 1));
             return true;
         }
 
         var isDate = whole.Periodicity == Periodicity.Day;
         if (!isDate)
         {
-            NotePeriod(whole, isBase: IsComparedWith(i, next, whole), isListed);
+            NotePeriod(whole, isBase: IsComparedWith(i, next, whole.Count), isListed);
         }
 
         if (sentencePeriodAt < 0 || (sentenceHasDate && !isDate))
@@ -98,33 +116,31 @@ internal ref partial struct SentenceScanner
     private void NotePeriod(ReportingPeriod period, bool isBase, bool isListed)
     {
         (clause.LastPeriod, clause.IsCompared) = (period, isBase);
-        if (mentions.Count > clause.FirstMention && IsBehindFigure(clause.PeriodAt) && !isBase)
+        if (!isBase && IsBehindFigure(clause.PeriodAt))
         {
             mentions[^1] = mentions[^1].EndIn(period);
         }
 
         if (!isBase)
         {
-            AttachPeriod(clause.Period ?? period);
+            AttachPeriod(clause.Period ?? period, mentions.Count);
             clause.Period = isListed ? null : period;
         }
     }
 
-    /// <summary>"3 percent last year" has a period, though the text does not say which: the figure takes none of its clause.</summary>
-    private void NoteUnknown()
+    /// <summary>"3 percent last year" has a period, though the text does not say which: the figure takes none that follows, and none of its clause.</summary>
+    private void NoteUnknown(bool isBase)
     {
-        if (mentions.Count == clause.FirstMention || !IsBehindFigure(clause.PeriodAt))
+        if (mentions.Count == clause.FirstMention || isBase)
         {
             return;
         }
 
-        var last = mentions[^1];
         if (clause.Period is { } period)
         {
-            AttachPeriod(period);
+            AttachPeriod(period, IsBehindFigure(clause.PeriodAt) ? mentions.Count - 1 : mentions.Count);
         }
 
-        mentions[^1] = last;
         clause.FirstMention = mentions.Count;
     }
 
@@ -132,14 +148,11 @@ internal ref partial struct SentenceScanner
     private readonly bool IsBehindFigure(int i) =>
         mentions.Count > firstMention && i >= floor && i <= floor + 2 && AreAllInside(floor, i);
 
-    /// <summary>Whether the tokens between a figure and its period are "in", "over the" and the like.</summary>
     private readonly bool AreAllInside(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            var isInside =
-                IsText(i, "in") || IsText(i, "for") || IsText(i, "during") || IsText(i, "over") || IsText(i, "the");
-            if (!isInside)
+            if (!IsOneOf(BetweenFigureAndPeriod, i))
             {
                 return false;
             }
@@ -149,34 +162,34 @@ internal ref partial struct SentenceScanner
     }
 
     /// <summary>Whether a period is what is compared with: "than in 2023", "on a year earlier", "since 2019", 与2020年相比.</summary>
-    private readonly bool IsComparedWith(int i, int next, ReportingPeriod period)
+    private readonly bool IsComparedWith(int i, int next, int count)
     {
         var before = i - 1;
-        while (before > 0 && (IsText(before, "in") || IsText(before, "the") || IsText(before, "that")))
+        while (before > 0 && IsOneOf(InFrontOfPeriod, before))
         {
             before--;
         }
 
-        return IsCompared(before) && !IsStart(next) && (period.Count == 1 || !Is(before, TermKind.From))
-            || (before >= 0 && EndsInThan(before))
-            || IsText(before, "above")
-            || IsText(before, "below")
-            || IsText(before, "on")
-            || IsText(before, "since")
-            || (IsText(before, "over") && period.Count == 1)
-            || IsText(before, "比")
-            || IsText(before, "较")
-            || ((IsText(before, "与") || IsText(before, "同") || IsText(before, "和")) && IsText(next, "相比"));
+        return before >= 0
+            && (
+                IsOneOf(InFrontOfBase, before)
+                || EndsInThan(before)
+                || (IsText(i - 1, "over") && count == 1)
+                || (IsCompared(before) && !IsOneOf(BehindStart, next) && (count == 1 || !Is(before, TermKind.From)))
+                || (IsText(next, "相比") && IsOneOf(InFrontOfCompared, before))
+            );
     }
 
-    /// <summary>从2024年起, "from 2024 on": what begins then is not compared with it.</summary>
-    private readonly bool IsStart(int next) =>
-        IsText(next, "起") || IsText(next, "开始") || IsText(next, "on") || IsText(next, "onwards");
+    private readonly bool IsOneOf(in Words words, int i) =>
+        i >= 0 && i < tokens.Length && words.Contains(text[tokens[i].Start..tokens[i].End]);
+
+    private static Words WordsOf(params ReadOnlySpan<string> words) =>
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Gives the mentions of the clause that have none a period: the one before them, else the first behind them.</summary>
-    private readonly void AttachPeriod(ReportingPeriod period)
+    private readonly void AttachPeriod(ReportingPeriod period, int end)
     {
-        for (var i = clause.FirstMention; i < mentions.Count; i++)
+        for (var i = clause.FirstMention; i < end; i++)
         {
             // The ends of a change have their own periods.
             var hasOwn = mentions[i].From?.Period is not null || mentions[i].To?.Period is not null;

@@ -166,7 +166,7 @@ internal ref partial struct SentenceScanner
     {
         if (clause.Period is { } period)
         {
-            AttachPeriod(period);
+            AttachPeriod(period, mentions.Count);
         }
 
         NoteGrowth(next);
