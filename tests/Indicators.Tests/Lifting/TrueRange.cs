@@ -5,13 +5,13 @@ namespace Indicators.Tests;
 /// <summary>The ends of the results of a formula over a box, found from points of the box alone.</summary>
 /// <remarks>
 /// Every formula is monotone in each argument while the others stand still, so its results come as near to their ends as one likes at the
-/// corners. A corner that the box does not hold is replaced by a point within 2^-600 of it, an absent end by 2^1500.
+/// corners. A corner that the box does not hold is replaced by a point within 2^-800 of it, an absent end by 2^1500.
 /// An end is attained when a point away from the missing corners reaches as far as those next to them.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TrueRange(TrueEnd Lower, TrueEnd Upper)
 {
-    private static readonly Rational Tiny = Rational.PowerOfTwo(-600);
+    private static readonly Rational Tiny = Rational.PowerOfTwo(-800);
     private static readonly Rational Huge = Rational.PowerOfTwo(1500);
 
     internal bool HoldsZero =>
