@@ -254,6 +254,8 @@ public sealed class FigureScannerTests
     [InlineData("Dial 12345 for help.")]
     [InlineData("车牌为渝A·12345")]
     [InlineData("三次产业结构优化")]
+    [InlineData("培育百亿级和十亿级企业")]
+    [InlineData("每10股派现金")]
     public void Numbers_that_are_called_are_no_figures(string text) => Assert.Empty(FigureScanner.Default.Scan(text));
 
     /// <summary>Which period each figure of a sentence has, in order; - for none.</summary>
@@ -291,6 +293,7 @@ public sealed class FigureScannerTests
     [InlineData("In 2024, trade was 4% above the 2019 level.", "2024")]
     [InlineData("贸易额比2023年增长4%", "-")]
     [InlineData("较2023年增长4%", "-")]
+    [InlineData("力争到2025年能耗较2020年下降13.5%", "2025")]
     [InlineData("与2023年相比,增长4%", "-")]
     [InlineData("比上年增长4%", "-")]
     [InlineData("2024年贸易额比2023年增长4%", "2024")]
@@ -321,6 +324,7 @@ public sealed class FigureScannerTests
     [Theory]
     [InlineData("5 million or more people", "5000000", "person", Hedge.AtLeast)]
     [InlineData("300 or fewer staff", "300", "person", Hedge.AtMost)]
+    [InlineData("里程稳定在5.2万公里以上", "52000", "number", Hedge.AtLeast)]
     [InlineData("1.3 million or so vehicles", "1300000", "vehicle", Hedge.About)]
     [InlineData("The city has more than 500 charging stations.", "500", "unit", Hedge.Over)]
     [InlineData("The company built 1.3 million units.", "1300000", "unit", Hedge.Exactly)]

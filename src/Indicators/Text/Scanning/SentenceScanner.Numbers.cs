@@ -146,7 +146,13 @@ internal ref partial struct SentenceScanner
         || IsOneOfRatio(i)
         || (IsText(i - 1, "第") && IsJoined(i))
         || IsPlate(i)
+        || IsLevelOfSize(i)
+        || (IsText(i - 1, "每") && !(i + 1 < tokens.Length && IsTimeAt(i + 1)))
         || (IsText(i - 1, "=") && IsBase(i));
+
+    /// <summary>百亿级企业, "of the size of ten billion".</summary>
+    private readonly bool IsLevelOfSize(int i) =>
+        NumberOf(i).Has(NumberTraits.Scaled) && IsText(i + 1, "级") && IsJoined(i + 1);
 
     /// <summary>渝A·12345, the number plate of a car.</summary>
     private readonly bool IsPlate(int i) =>

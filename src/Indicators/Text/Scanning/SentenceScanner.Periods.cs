@@ -180,8 +180,15 @@ internal ref partial struct SentenceScanner
             );
     }
 
+    /// <summary>Whether a token is one of some words; of Han characters without a meaning of their own the last counts, 能耗较.</summary>
     private readonly bool IsOneOf(in Words words, int i) =>
-        i >= 0 && i < tokens.Length && words.Contains(text[tokens[i].Start..tokens[i].End]);
+        i >= 0
+        && i < tokens.Length
+        && words.Contains(
+            tokens[i].Kind == TokenKind.Han
+                ? text[(tokens[i].End - 1)..tokens[i].End]
+                : text[tokens[i].Start..tokens[i].End]
+        );
 
     private static Words WordsOf(params ReadOnlySpan<string> words) =>
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -593,6 +593,7 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        i += IsMeasured(i) && Is(i + 1, TermKind.HedgeBehind) ? 1 : 0;
         if (i >= tokens.Length || tokens[i].Terms is not { } terms)
         {
             return;
