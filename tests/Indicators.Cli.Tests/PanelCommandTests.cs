@@ -93,6 +93,24 @@ public sealed class PanelCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_dash_is_standard_output() =>
+        Assert.Equal(
+            "key,period,value\na,2025,1\n",
+            Panel("key,period,value\na,2024,5\na,2025,10\n", "--op", "growth", "-o", "-").Output
+        );
+
+    [Fact]
+    public void The_file_that_is_read_is_not_written_over()
+    {
+        var file = Path.Combine(folder, "sales.csv");
+        File.WriteAllText(file, "key,period,value\na,2024,5\n");
+        var run = CommandLine.Run("panel", file, "-o", Path.Combine(folder, ".", "sales.csv"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is the file that is read", run.Error, StringComparison.Ordinal);
+        Assert.Equal("key,period,value\na,2024,5\n", File.ReadAllText(file));
+    }
+
+    [Fact]
     public void Figures_that_a_double_cannot_hold_are_told()
     {
         var run = Panel("key,period,value\na,2024,9007199254740993.1\na,2025,1e3\n", "--op", "growth");

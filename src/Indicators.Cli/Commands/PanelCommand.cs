@@ -42,13 +42,14 @@ internal static class PanelCommand
         var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
         using var bar = new ProgressBar(isTerminal ? error : TextWriter.Null);
         options.CheckIn(parsed);
+        var path = options.OutputIn(parsed);
         var file = parsed.GetValue(options.File)!;
         var table = LongTable.Read(file, options.ColumnsIn(parsed), bar.Of("reading"), out var panel);
         var run = PanelRun.Plain.On(options.ThreadsIn(parsed)).Telling(bar.Of("computing"));
         var result = options
             .Operation.ValueIn(parsed)
             .On(panel, options.ArgumentsIn(parsed, panel), parsed.GetValue(options.Explain) ? run.Explained() : run);
-        var written = Write(parsed, options, result, table.Header, bar.Of("writing"));
+        var written = Write(parsed, options, path, result, table.Header, bar.Of("writing"));
         bar.Dispose();
         if (!table.IsExact)
         {
@@ -57,7 +58,7 @@ internal static class PanelCommand
             );
         }
 
-        if (parsed.GetValue(options.Output) is { } path)
+        if (path is not null)
         {
             parsed.InvocationConfiguration.Output.WriteLine(
                 string.Create(
@@ -73,13 +74,14 @@ internal static class PanelCommand
     private static long Write(
         ParseResult parsed,
         PanelOptions options,
+        string? path,
         Panel result,
         IReadOnlyList<string> header,
         IProgress<double> progress
     )
     {
         var threads = options.ThreadsIn(parsed);
-        if (parsed.GetValue(options.Output) is { } path)
+        if (path is not null)
         {
             using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
             return PanelText.Write(result, header, rows => stream.Write(rows.Span), threads, progress);

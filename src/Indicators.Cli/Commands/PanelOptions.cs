@@ -95,7 +95,11 @@ internal sealed class PanelOptions
         new("--threads", "The threads to compute on; one for each core by default.", "count", 1, MostThreads);
 
     internal Option<string?> Output { get; } =
-        new("--output", "-o") { Description = "The file to write; standard output by default.", HelpName = "file" };
+        new("--output", "-o")
+        {
+            Description = "The file to write; - for standard output, the default.",
+            HelpName = "file",
+        };
 
     internal IReadOnlyList<string> ColumnsIn(ParseResult parsed)
     {
@@ -121,6 +125,15 @@ internal sealed class PanelOptions
                 );
             }
         }
+    }
+
+    /// <summary>The file to write; null for standard output. The input is read in full before anything is written, but a fault while writing would lose it.</summary>
+    internal string? OutputIn(ParseResult parsed)
+    {
+        var (input, output) = (parsed.GetValue(File)!, parsed.GetValue(Output));
+        return output is null or "-" ? null
+            : Path.GetFullPath(output) != Path.GetFullPath(input) ? output
+            : throw new FormatException($"'{output}' is the file that is read. Give another to write to.");
     }
 
     internal PanelArguments ArgumentsIn(ParseResult parsed, Panel panel) =>
