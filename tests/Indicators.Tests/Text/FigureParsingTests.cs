@@ -57,6 +57,32 @@ public sealed class FigureParsingTests
     }
 
     [Theory]
+    [InlineData("百分之八", "0.08", "0.01")]
+    [InlineData("百分之8.2", "0.082", "0.001")]
+    [InlineData("百分之八点二", "0.082", "0.001")]
+    [InlineData("百分之一百", "1", "0.01")]
+    [InlineData("千分之三", "0.003", "0.001")]
+    public void A_percentage_in_words_keeps_its_step(string text, string value, string step)
+    {
+        var share = Stated<Share>.Parse(text, null);
+        Assert.Equal(ExactDecimal.Parse(value), share.Figure.ToFraction());
+        Assert.Equal(ExactDecimal.Parse(step), share.Step);
+    }
+
+    [Theory]
+    [InlineData("百分之二十到三十", "0.2", "0.3", "0.01")]
+    [InlineData("千分之二到三", "0.002", "0.003", "0.001")]
+    public void A_range_of_parts_has_one_denominator(string text, string lower, string upper, string step) =>
+        Assert.Equal(
+            Stated.Range(
+                Share.Fraction(ExactDecimal.Parse(lower)),
+                Share.Fraction(ExactDecimal.Parse(upper)),
+                ExactDecimal.Parse(step)
+            ),
+            Stated<Share>.Parse(text, null)
+        );
+
+    [Theory]
     [InlineData("下降3%", -3)]
     [InlineData("同比下降3%", -3)]
     [InlineData("减少3%", -3)]

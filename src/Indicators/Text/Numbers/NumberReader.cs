@@ -44,7 +44,7 @@ internal static class NumberReader
     {
         if (TryDenominator(text, trie, start, out var power, out var behind))
         {
-            return TryPart(text, trie, behind, DecimalPowers.Of(power), NumberTraits.PerPower, out reading);
+            return TryPart(text, trie, behind, DecimalPowers.Of(power), power, out reading);
         }
 
         if (!HanNumberReader.TryRead(text, trie, start, out reading))
@@ -105,7 +105,7 @@ internal static class NumberReader
             && terms.Has(TermKind.PartOf)
             && whole.TryValue(out var denominator)
             && denominator != 0m
-            && TryPart(text, trie, end, denominator, NumberTraits.None, out part);
+            && TryPart(text, trie, end, denominator, perPower: 0, out part);
     }
 
     internal static int SkipSpaces(ReadOnlySpan<char> text, int place)
@@ -137,6 +137,12 @@ internal static class NumberReader
 
         return HanDigits.Unit(c) > 0 || HanDigits.Scale(c) > 0;
     }
+
+    /// <summary>A part such as ½ or 1½ with a scale behind it: "1½ million", 1½m.</summary>
+    internal static NumberReading WithScale(ReadOnlySpan<char> text, TermTrie trie, in NumberReading part) =>
+        part.End < text.Length && char.IsAsciiLetter(text[part.End])
+            ? WithShortScale(text, trie, part)
+            : WithScaleWord(text, trie, part);
 
     /// <summary>A number of very many digits takes one scale word and nothing more.</summary>
     private static NumberReading WithScaleWord(ReadOnlySpan<char> text, TermTrie trie, in NumberReading reading)
@@ -220,7 +226,7 @@ internal static class NumberReader
         TermTrie trie,
         int place,
         decimal denominator,
-        NumberTraits traits,
+        int perPower,
         out NumberReading part
     )
     {
@@ -237,8 +243,13 @@ internal static class NumberReader
         {
             Mantissa = (isNegative ? -value : value) / denominator,
             Scale = 0,
-            StepPower = 0,
-            Traits = NumberTraits.Fraction | NumberTraits.Spelled | NumberTraits.Han | traits,
+            StepPower = numerator.Step - perPower,
+            PerPower = perPower,
+            Traits =
+                NumberTraits.Fraction
+                | NumberTraits.Spelled
+                | NumberTraits.Han
+                | (perPower > 0 ? NumberTraits.PerPower : NumberTraits.None),
         };
         return true;
     }

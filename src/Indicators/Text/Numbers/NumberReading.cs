@@ -18,6 +18,9 @@ internal readonly record struct NumberReading
     /// <summary>The power of ten of the last written digit of the mantissa.</summary>
     internal int StepPower { get; init; }
 
+    /// <summary>The power of ten of a denominator in words, which the value is divided by: 2 for 百分之八; 0 for none.</summary>
+    internal int PerPower { get; init; }
+
     internal Hedge Hedge { get; init; }
 
     internal NumberTraits Traits { get; init; }

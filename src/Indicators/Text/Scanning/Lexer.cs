@@ -188,7 +188,7 @@ internal ref struct Lexer
         _ = NumberReader.TryReadDigits(text, trie, at, out var number);
         if (MixedNumber.TryRead(text, number, out var mixed) || ExponentNumber.TryRead(text, number, out mixed))
         {
-            AddNumber(ref buffer, mixed);
+            AddNumber(ref buffer, NumberReader.WithScale(text, trie, mixed));
             return;
         }
 
@@ -461,15 +461,13 @@ internal ref struct Lexer
         var terms = trie.Longest(text, at, out var end);
         if (MixedNumber.Part(c) is var fraction and > 0m)
         {
-            AddNumber(
-                ref buffer,
-                new()
-                {
-                    Mantissa = fraction,
-                    Traits = NumberTraits.Fraction,
-                    End = at + 1,
-                }
-            );
+            var part = new NumberReading
+            {
+                Mantissa = fraction,
+                Traits = NumberTraits.Fraction,
+                End = at + 1,
+            };
+            AddNumber(ref buffer, NumberReader.WithScale(text, trie, part));
         }
         else if (Characters.IsDash(c) && (terms is null || end == at + 1))
         {

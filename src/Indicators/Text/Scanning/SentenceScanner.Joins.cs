@@ -248,6 +248,7 @@ internal ref partial struct SentenceScanner
     {
         var factor = other.Unit!.Code switch
         {
+            _ when other.Number.PerPower > 0 => -other.Number.PerPower,
             "share" or "growth-rate" or "percentage-point" => other.StepPower - other.Number.Step ?? -2,
             _ => 0,
         };

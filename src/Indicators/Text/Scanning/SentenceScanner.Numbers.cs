@@ -64,7 +64,7 @@ internal ref partial struct SentenceScanner
             Next = i + 1,
             Number = number,
             Hedge = number.Hedge,
-            StepPower = number.Has(NumberTraits.Fraction) ? null : number.Step,
+            StepPower = number.Has(NumberTraits.Fraction) && number.PerPower == 0 ? null : number.Step,
         };
         if (!number.TryValue(out var value) || piece.StepPower < -DecimalPowers.Largest)
         {
