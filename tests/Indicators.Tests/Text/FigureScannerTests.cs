@@ -238,6 +238,15 @@ public sealed class FigureScannerTests
     [InlineData("The town shrank by 3 thousand to 1.1 million.", "3000 1100000")]
     [InlineData("Profit rose £4m to £70m.", "4000000 70000000")]
     [InlineData("利润增加4亿元至70亿元", "400000000 7000000000")]
+    [InlineData("Output rose 9.7 percent to 853,000.", "0.097 853000")]
+    [InlineData("Sales jumped 80.5% to 853,200 units.", "0.805 853200")]
+    [InlineData("The index fell 1.2 percent to 3,251.7 points.", "-0.012 3251.7")]
+    [InlineData("The index rose 7.06 points to 3251.5.", "7.06 3251.5")]
+    [InlineData("股指上涨0.5%至3251.7点", "0.005 3251.7")]
+    [InlineData("The PMI fell 0.3 percentage points to 50.2.", "-0.003 50.2")]
+    [InlineData("Unemployment fell 0.2 points to 4.3%.", "-0.002 0.043")]
+    [InlineData("Unemployment fell half a point to 4.3%.", "-0.005 0.043")]
+    [InlineData("利率由3%下调0.5个百分点至2.5%", "0.03 -0.005 0.025")]
     public void What_something_changed_by_and_the_level_it_reached_are_no_range(string text, string values) =>
         Assert.Equal(
             values,
@@ -255,8 +264,42 @@ public sealed class FigureScannerTests
     [InlineData("车牌为渝A·12345")]
     [InlineData("三次产业结构优化")]
     [InlineData("培育百亿级和十亿级企业")]
+    [InlineData("He installed version 2.0 on iOS 17.2 by USB 3.0.")]
+    [InlineData("It is the No. 1 city for Level 3 vehicles and Class 8 trucks.")]
+    [InlineData("The iPhone 15 sales were told to Tier-1 suppliers.")]
+    [InlineData("H20 chips replace H100 chips.")]
+    [InlineData("It flies Boeing 737 planes at 3 p.m.")]
+    [InlineData("工业4.0和鸿蒙4.2版本")]
+    [InlineData("记者25日获悉,3日至5日在8点30分开会")]
+    [InlineData("评出前10名")]
+    [InlineData("一二三次产业的热线023-12315和手机13800000000")]
     [InlineData("每10股派现金")]
     public void Numbers_that_are_called_are_no_figures(string text) => Assert.Empty(FigureScanner.Default.Scan(text));
+
+    [Theory]
+    [InlineData("成本下降一半", "-0.5", Hedge.Exactly)]
+    [InlineData("利润增长近一半", "0.5", Hedge.Nearly)]
+    public void A_half_behind_a_verb_of_growth_is_growth(string text, string value, Hedge hedge)
+    {
+        var mention = Assert.Single(FigureScanner.Default.Scan(text));
+        Assert.Equal(MentionKind.Growth, mention.Kind);
+        Assert.Equal(ExactDecimal.Parse(value), mention.Figure!.Value.Figure.Value);
+        Assert.Equal(hedge, mention.Figure.Value.Hedge);
+    }
+
+    [Fact]
+    public void What_doubled_from_one_level_to_another_changed()
+    {
+        var mentions = FigureScanner.Default.Scan("Output doubled from 4 million to 8 million vehicles.");
+        Assert.Equal([MentionKind.Multiple, MentionKind.Change], mentions.Select(static mention => mention.Kind));
+    }
+
+    /// <summary>Marks that set the direction of writing are not seen.</summary>
+    [Theory]
+    [InlineData("420.1\u200E billion yuan")]
+    [InlineData("\u200F420.1 billion\u2060 yuan")]
+    public void Marks_without_width_are_spaces(string text) =>
+        Assert.Equal(Yuan.Billions(420.1m), Money<Yuan>.Parse(text, null));
 
     /// <summary>Which period each figure of a sentence has, in order; - for none.</summary>
     [Theory]

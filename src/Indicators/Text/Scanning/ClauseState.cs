@@ -86,6 +86,9 @@ internal record struct ClauseState
     /// <summary>Whether the clause up to a token is a period alone: "In 2024, ...", "In the third quarter, ...".</summary>
     internal readonly bool IsPeriodOnly(int i) => PeriodAt >= 0 && PeriodAt <= Start + 2 && PeriodEnd == i;
 
+    /// <summary>"doubled from 5 million to 10 million" tells of a change, though of no growth.</summary>
+    internal void NoteDoubling(int i) => ChangeAt = i;
+
     internal void Note(int i, TermSet terms, bool isBeforeTo)
     {
         if (terms.TryGet(TermKind.GrowthNoun, out var noun))

@@ -230,7 +230,7 @@ internal ref struct Lexer
             return TimeEnd(end + 1);
         }
 
-        var isTelephone = hyphens == 1 && text[at] == '0' && end - at > 9;
+        var isTelephone = hyphens == 1 && text[at] == '0' && end - at > 8;
         return isTelephone || hyphens > 1 || (dots > 1 && hyphens == 0) || (colons > 0 && dots == 0) ? end : at;
     }
 

@@ -95,7 +95,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsGrownPart(in Piece piece) =>
         piece.Number.Has(NumberTraits.Fraction) && piece.Value < 1m && IsGrownBy(piece.First);
 
-    /// <summary>"rose 0.4% to 7.05 per dollar", "shrank by 2 million to 1.4 billion": what it changed by, and the level that it reached.</summary>
+    /// <summary>"rose 9.7 percent to 953,000", "shrank by 2 million to 1.4 billion": what it changed by, and the level that it reached.</summary>
     private readonly bool IsLevelReached(in Piece lower, in Piece upper, int joint)
     {
         if (!Is(joint, TermKind.To) || clause.ChangeAt < clause.Start)
@@ -103,11 +103,10 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
-        var hasOwnUnits = lower.HasUnit && upper.HasUnit;
         var hasOwnScales = lower.Number.Has(NumberTraits.Scaled) && upper.Number.Has(NumberTraits.Scaled);
         return lower.Unit is RateUnit
-            ? !upper.HasUnit && Is(upper.Next, TermKind.Per)
-            : (hasOwnUnits || hasOwnScales) && upper.Value >= LeastOfLevel * lower.Value && !IsFrom(lower);
+            ? upper.Unit is not RateUnit
+            : (lower.HasUnit || hasOwnScales) && upper.Value >= LeastOfLevel * lower.Value && !IsFrom(lower);
     }
 
     /// <summary>45-6 is 45 to 46: the digits that both share are written once.</summary>
@@ -231,7 +230,11 @@ internal ref partial struct SentenceScanner
 
             TakeUnitOf(ref upper, lower);
         }
-        else if (lower.Unit!.Code == "unit" || upper.Unit!.Code == "unit")
+        else if (
+            lower.Unit is ItemUnit
+            && upper.Unit is ItemUnit
+            && (lower.Unit.Code == "unit" || upper.Unit.Code == "unit")
+        )
         {
             lower.Unit = upper.Unit = lower.Unit.Code == "unit" ? upper.Unit : lower.Unit;
         }

@@ -152,6 +152,7 @@ internal ref partial struct SentenceScanner
         ReadHedgeBefore(ref piece, i - 1, floor);
         ReadHedgeBehind(ref piece);
         AddFigure(piece);
+        clause.NoteDoubling(i);
         next = floor = piece.Next;
         return true;
     }
@@ -160,7 +161,7 @@ internal ref partial struct SentenceScanner
     private readonly bool IsIdleDouble(int i) =>
         IsText(i, "double") && !(Is(i - 1, TermKind.Future) || IsText(i - 1, "to") || IsText(i - 1, "would"));
 
-    /// <summary>一半, "half": 50 percent of a whole.</summary>
+    /// <summary>一半: 50 percent of a whole, or what something grew by.</summary>
     private int TakeHalf(int i)
     {
         var piece = new Piece
@@ -174,6 +175,12 @@ internal ref partial struct SentenceScanner
         };
         ReadHedgeBefore(ref piece, i - 1, floor);
         ReadHedgeBehind(ref piece);
+        if (IsGrownBy(piece.First))
+        {
+            SetGrowth(ref piece, clause.Direction);
+            TurnDown(ref piece);
+        }
+
         AddFigure(piece);
         floor = piece.Next;
         return piece.Next;

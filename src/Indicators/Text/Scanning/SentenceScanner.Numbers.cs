@@ -114,7 +114,7 @@ internal ref partial struct SentenceScanner
             return IsIdleWord(i);
         }
 
-        if (Is(i + 1, TermKind.CodeBehind) && IsJoined(i + 1) && !tokens[i + 1].IsAny(Units))
+        if (IsCoded(i))
         {
             return true;
         }
@@ -123,17 +123,12 @@ internal ref partial struct SentenceScanner
             NumberTraits.Grouped | NumberTraits.Scaled | NumberTraits.Fractional | NumberTraits.Fraction
         );
 
-        // "No. 5 runs": behind such a word, an unknown noun is none that is counted.
-        if (isPlain && IsBehindCode(i) && !(i + 1 < tokens.Length && tokens[i + 1].IsAny(Units)))
-        {
-            return true;
-        }
-
         var isBare = isPlain && !HasUnitBehind(i);
         return isBare
             && (
                 IsBehindCode(i)
                 || IsInTelephoneNumber(i)
+                || IsMobileNumber(i)
                 || IsQuoted(i)
                 || (number.Digits <= 4 && IsBehindName(i))
                 || (number.Has(NumberTraits.LeadingZero) && !IsWhole())
@@ -146,21 +141,11 @@ internal ref partial struct SentenceScanner
         || IsOneOfRatio(i)
         || (IsText(i - 1, "第") && IsJoined(i))
         || IsPlate(i)
+        || IsClock(i)
+        || IsDayAlone(i)
         || IsLevelOfSize(i)
         || (IsText(i - 1, "每") && !(i + 1 < tokens.Length && IsTimeAt(i + 1)))
         || (IsText(i - 1, "=") && IsBase(i));
-
-    /// <summary>百亿级企业, "of the size of ten billion".</summary>
-    private readonly bool IsLevelOfSize(int i) =>
-        NumberOf(i).Has(NumberTraits.Scaled) && IsText(i + 1, "级") && IsJoined(i + 1);
-
-    /// <summary>渝A·12345, the number plate of a car.</summary>
-    private readonly bool IsPlate(int i) =>
-        IsText(i - 1, "·")
-        && i > 1
-        && IsJoined(i)
-        && IsJoined(i - 1)
-        && char.IsAsciiLetter(text[tokens[i - 1].Start - 1]);
 
     /// <summary>"a seven-year high", "the five-year plan": a hyphen and a time in the singular make an adjective.</summary>
     private readonly bool IsLengthInName(int i) =>
@@ -471,7 +456,7 @@ internal ref partial struct SentenceScanner
     /// <summary>A part of a whole, or what something grew by: 占四分之一, "a third of", "rose by a fifth".</summary>
     private readonly void CompletePart(ref Piece piece)
     {
-        if (IsGrownBy(piece.First) && !IsOf(piece.Next))
+        if (IsGrownBy(piece.First) && !IsOf(piece.Next) && !Is(PointAt(piece.Next), TermKind.IndexPoint))
         {
             SetGrowth(ref piece, clause.Direction);
             TurnDown(ref piece);

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Words = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
-
 namespace Indicators.Text;
 
 internal ref partial struct SentenceScanner
@@ -31,19 +28,19 @@ internal ref partial struct SentenceScanner
     );
 
     /// <summary>What may stand between a figure and a period that is its own: "3% in 2024", "3% over the past year".</summary>
-    private static readonly Words BetweenFigureAndPeriod = WordsOf("in", "for", "during", "over", "the");
+    private static readonly WordSet BetweenFigureAndPeriod = WordSet.Of("in", "for", "during", "over", "the");
 
     /// <summary>What may stand between a word of comparison and a period: "than in the previous year".</summary>
-    private static readonly Words InFrontOfPeriod = WordsOf("in", "the", "that");
+    private static readonly WordSet InFrontOfPeriod = WordSet.Of("in", "the", "that");
 
     /// <summary>What makes a period behind it one that is compared with.</summary>
-    private static readonly Words InFrontOfBase = WordsOf("above", "below", "on", "since", "比", "较");
+    private static readonly WordSet InFrontOfBase = WordSet.Of("above", "below", "on", "since", "比", "较");
 
     /// <summary>与2020年相比, 同2020年相比.</summary>
-    private static readonly Words InFrontOfCompared = WordsOf("与", "同", "和");
+    private static readonly WordSet InFrontOfCompared = WordSet.Of("与", "同", "和");
 
     /// <summary>从2024年起, "from 2024 on": what begins with a period is not compared with it.</summary>
-    private static readonly Words BehindStart = WordsOf("起", "开始", "on", "onwards");
+    private static readonly WordSet BehindStart = WordSet.Of("起", "开始", "on", "onwards");
 
     /// <summary>Whether a look at two tokens leaves it open that a period begins: most numbers and words are none.</summary>
     private readonly bool MayBePeriod(int i)
@@ -175,23 +172,22 @@ internal ref partial struct SentenceScanner
                 IsOneOf(InFrontOfBase, before)
                 || EndsInThan(before)
                 || (IsText(i - 1, "over") && count == 1)
-                || (IsCompared(before) && !IsOneOf(BehindStart, next) && (count == 1 || !Is(before, TermKind.From)))
+                || (IsCompared(before) && !IsBegunBy(BehindStart, next) && (count == 1 || !Is(before, TermKind.From)))
                 || (IsText(next, "相比") && IsOneOf(InFrontOfCompared, before))
             );
     }
 
     /// <summary>Whether a token is one of some words; of Han characters without a meaning of their own the last counts, 能耗较.</summary>
-    private readonly bool IsOneOf(in Words words, int i) =>
+    private readonly bool IsOneOf(in WordSet words, int i) =>
         i >= 0
         && i < tokens.Length
-        && words.Contains(
-            tokens[i].Kind == TokenKind.Han
-                ? text[(tokens[i].End - 1)..tokens[i].End]
-                : text[tokens[i].Start..tokens[i].End]
-        );
+        && words.Contains(text[(IsKind(i, TokenKind.Han) ? tokens[i].End - 1 : tokens[i].Start)..tokens[i].End]);
 
-    private static Words WordsOf(params ReadOnlySpan<string> words) =>
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Whether one of some words begins at a token; of Han characters without a meaning of their own the first counts, 起每年.</summary>
+    private readonly bool IsBegunBy(in WordSet words, int i) =>
+        i >= 0
+        && i < tokens.Length
+        && words.Contains(text[tokens[i].Start..(IsKind(i, TokenKind.Han) ? tokens[i].Start + 1 : tokens[i].End)]);
 
     /// <summary>Gives the mentions of the clause that have none a period: the one before them, else the first behind them.</summary>
     private readonly void AttachPeriod(ReportingPeriod period, int end)

@@ -29,7 +29,12 @@ internal ref partial struct SentenceScanner
     /// <summary>A number without a unit of its own: a part of a percent, or the first of a list whose last number names the rate.</summary>
     private readonly void ReadRateBehind(ref Piece piece)
     {
-        if (piece.Number.Has(NumberTraits.Fraction) && RateOfPart(piece.Next) is var rate and >= 0)
+        if (IsPointOfPercent(PointAt(piece.Next)))
+        {
+            var next = PointAt(piece.Next) + 1;
+            SetRate(ref piece, MentionKind.PercentagePoint, Unit.PercentagePoint, -2, next);
+        }
+        else if (piece.Number.Has(NumberTraits.Fraction) && RateOfPart(piece.Next) is var rate and >= 0)
         {
             SetRateAt(ref piece, rate, rate + 1);
         }
@@ -38,6 +43,17 @@ internal ref partial struct SentenceScanner
             SetRateAt(ref piece, listed, piece.Next);
         }
     }
+
+    /// <summary>Where "points" may stand behind a number: at once, or behind the article of "half a point".</summary>
+    private readonly int PointAt(int i) => Is(i, TermKind.Article) ? i + 1 : i;
+
+    /// <summary>"fell 0.2 points to 4.1 percent": the level says what the points are of.</summary>
+    private readonly bool IsPointOfPercent(int i) =>
+        Is(i, TermKind.IndexPoint)
+        && clause.IndexAt < 0
+        && Is(i + 1, TermKind.To)
+        && IsKind(i + 2, TokenKind.Number)
+        && Is(i + 3, TermKind.Percent);
 
     private readonly void SetRateAt(ref Piece piece, int rate, int next)
     {

@@ -3,11 +3,18 @@ namespace Indicators.Text;
 /// <summary>Facts about characters that do not depend on the vocabulary.</summary>
 internal static class Characters
 {
-    /// <summary>A space of any width, and the tabulator; not a line break.</summary>
+    /// <summary>A space of any width, of none too, marks of the direction of writing, and the tabulator; not a line break.</summary>
     internal static bool IsSpace(char c) =>
         c < 0x80
             ? c is ' ' or '\t'
-            : c is '\u00A0' or '\u3000' or '\u202F' or '\u205F' or '\uFEFF' or (>= '\u2000' and <= '\u200B');
+            : c
+                is '\u00A0'
+                    or '\u3000'
+                    or '\u202F'
+                    or '\u205F'
+                    or '\u2060'
+                    or '\uFEFF'
+                    or (>= '\u2000' and <= '\u200F');
 
     internal static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 

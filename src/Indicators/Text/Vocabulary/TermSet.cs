@@ -10,6 +10,9 @@ internal sealed class TermSet(Term[] terms, string text)
     /// <summary>Whether the text ends in a letter, so that no other letter may follow it.</summary>
     internal bool EndsInLetter { get; } = Characters.IsLetter(text[^1]);
 
+    /// <summary>Whether the text ends in an ASCII digit, so that it is part of a longer name where a letter or digit follows: H1, H100.</summary>
+    internal bool EndsInDigit { get; } = char.IsAsciiDigit(text[^1]);
+
     /// <summary>The number of characters in the vocabulary.</summary>
     internal int Length { get; } = text.Length;
 

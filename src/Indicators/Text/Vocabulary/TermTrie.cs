@@ -106,8 +106,8 @@ internal sealed class TermTrie
     private int Behind(int node, string text) => text.Aggregate(node, (place, c) => Child(place, codes[c]));
 
     private static bool IsEnd(ReadOnlySpan<char> text, int at, TermSet set) =>
-        !set.EndsInLetter
-        || at >= text.Length
+        at >= text.Length
+        || (!set.EndsInLetter && !(set.EndsInDigit && char.IsAsciiLetterOrDigit(text[at])))
         || !(Characters.IsLetter(text[at]) || (Characters.IsDigit(text[at]) && !set.Has(TermKind.Currency)));
 
     /// <summary>The place behind a character, or behind spaces and the word that follows them; 0 for none.</summary>
