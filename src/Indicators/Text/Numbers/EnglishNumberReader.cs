@@ -4,6 +4,7 @@ namespace Indicators.Text;
 internal ref struct EnglishNumberReader
 {
     private const decimal Most = 1_000_000_000_000_000m;
+    private const int HundredPower = 2;
 
     /// <summary>The words that belong to numbers.</summary>
     internal static readonly ulong NumberKinds = TermSet.Mask(
@@ -284,9 +285,15 @@ internal ref struct EnglishNumberReader
             return false;
         }
 
+        // Behind digits "hundred" is a scale word; a dozen is no power of ten, and has no last digit.
+        var isScaled = pendingSize == 4 && hundred.Number == 0;
+        traits |=
+            isScaled ? NumberTraits.Scaled
+            : hundred.Number == 0 ? NumberTraits.None
+            : NumberTraits.Stepless;
         section = (pendingSize == 0 ? 1m : pending) * FactorOf(hundred);
-        (pending, pendingSize, places, hasAny) = (0m, 0, 0, true);
-        (at, trailing) = (end, 0);
+        (pending, pendingSize, places, hasAny) = (0m, 0, isScaled ? places : 0, true);
+        (at, trailing) = (end, isScaled ? HundredPower : 0);
         return true;
     }
 
@@ -294,6 +301,7 @@ internal ref struct EnglishNumberReader
     {
         var part = section + pending;
         var isStacked = part == 0m;
+        var isBehindScale = pendingSize == 0;
         if ((isStacked && total == 0m && places == 0) || total + part > Most)
         {
             return false;
@@ -303,14 +311,13 @@ internal ref struct EnglishNumberReader
         if (isStacked || (lastScale != 0 && power > lastScale))
         {
             total = (total + part) * factor;
-            trailing = isStacked ? trailing + power : power;
         }
         else
         {
             total += part * factor;
-            trailing = power;
         }
 
+        trailing = isBehindScale ? trailing + power : power;
         (section, pending, pendingSize, lastScale) = (0m, 0m, 0, power);
         at = end;
         traits |= NumberTraits.Scaled;
@@ -516,7 +523,7 @@ internal ref struct EnglishNumberReader
         }
         else
         {
-            whole += fraction * DecimalPowers.Of(trailing);
+            whole += fraction * (lastScale == 0 ? 1m : DecimalPowers.Of(trailing));
         }
 
         (total, section, pending, trailing) = (whole, 0m, 0m, 0);

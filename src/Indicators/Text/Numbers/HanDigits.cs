@@ -34,6 +34,34 @@ internal static class HanDigits
     internal static bool IsUnitOfMeasure(char c, char next) =>
         c is '千' or '兆' && next is '瓦' or '克' or '米' or '伏' or '焦' or '帕' or '赫' or '安';
 
+    /// <summary>Whether 个亿 or 个多亿 stands at a place as the end of an amount: behind it no unit, and no level as in 3个亿级产业.</summary>
+    internal static bool IsCountedScale(ReadOnlySpan<char> text, TermTrie trie, int place)
+    {
+        if (place + 1 >= text.Length || trie.Fold(text[place]) != '个')
+        {
+            return false;
+        }
+
+        var scale = trie.Fold(text[place + 1]) is '多' or '余' ? place + 2 : place + 1;
+        return scale < text.Length
+            && trie.Fold(text[scale]) == '亿'
+            && (
+                scale + 1 >= text.Length
+                || (
+                    trie.Fold(text[scale + 1]) is var next
+                    && next is not ('级' or '万')
+                    && !(trie.Longest(text, scale + 1, out _) is { } terms && terms.HasAny(Counted))
+                )
+            );
+    }
+
+    private static readonly ulong Counted = TermSet.Mask(
+        TermKind.Currency,
+        TermKind.Item,
+        TermKind.Measure,
+        TermKind.NotItem
+    );
+
     /// <summary>The power of ten of 万, 亿, 兆; 0 for none.</summary>
     internal static int Scale(char c) =>
         c switch

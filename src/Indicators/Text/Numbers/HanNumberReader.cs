@@ -15,6 +15,9 @@ internal ref struct HanNumberReader
     private decimal pendingSpread;
     private bool hasPending;
     private bool isSingle;
+
+    /// <summary>Whether the pending number is written in digits.</summary>
+    private bool isLiteral;
     private bool hasZero;
     private int lastUnit;
     private int sectionUnit;
@@ -76,6 +79,7 @@ internal ref struct HanNumberReader
             : HanDigits.Scale(c) is var scale and > 0 ? TakeScale(place, scale)
             : c == '点' ? TakeFraction(place)
             : c is '几' or '多' or '余' or '来' ? TakeOpen(place, c)
+            : c == '个' ? TakeCounted(place)
             : place < text.Length && Characters.IsDigit(text[place]) && TakeLiteral(place);
     }
 
@@ -94,6 +98,11 @@ internal ref struct HanNumberReader
     private readonly bool IsNumeralBehindSpace(int place)
     {
         var c = Current(place);
+        if (c is '多' or '余' or '来' && HanDigits.Scale(Current(place + 1)) > 0)
+        {
+            return true;
+        }
+
         if (HanDigits.IsNumeral(c) || (c == '点' && IsDigitAt(SkipSpaces(place + 1))))
         {
             return !hasPending || !isSingle || HanDigits.Digit(c) < 0;
@@ -140,7 +149,7 @@ internal ref struct HanNumberReader
             return length == 0 || TakeDigits(at);
         }
 
-        (pending, hasPending, isSingle, at) = (value, true, length == 1, end);
+        (pending, hasPending, isSingle, isLiteral, at) = (value, true, length == 1, false, end);
         TakePair(place, length);
         if (length > 1 && pendingSpread == 0m)
         {
@@ -188,7 +197,7 @@ internal ref struct HanNumberReader
             return false;
         }
 
-        (pending, hasPending, at) = (literal.Mantissa, true, literal.End);
+        (pending, hasPending, isLiteral, at) = (literal.Mantissa, true, true, literal.End);
         isSingle = literal.Digits == 1;
         places = -literal.StepPower;
         digits = literal.Digits;
@@ -209,11 +218,14 @@ internal ref struct HanNumberReader
             return false;
         }
 
+        // Behind digits 百 and 千 are scale words: the last digit of 3.5千 stands for hundreds.
+        var isScaled = hasPending && isLiteral;
+        traits |= isScaled ? NumberTraits.Scaled : NumberTraits.None;
         var power = DecimalPowers.Of(unit);
         section += (hasPending ? pending : 1m) * power;
         spread += pendingSpread * power;
         (pending, pendingSpread, hasPending, hasZero) = (0m, 0m, false, false);
-        (lastUnit, sectionUnit, trailing, at) = (unit, unit, 0, place + 1);
+        (lastUnit, sectionUnit, trailing, at) = (unit, unit, isScaled ? unit : 0, place + 1);
         return true;
     }
 
@@ -229,6 +241,7 @@ internal ref struct HanNumberReader
             return false;
         }
 
+        var hadPending = hasPending;
         section += pending;
         spread += pendingSpread;
         var isProduct = isStacked || (lastScale != 0 && scale > lastScale);
@@ -251,10 +264,23 @@ internal ref struct HanNumberReader
 
         spread *= power;
         (section, pending, pendingSpread, hasPending, hasZero) = (0m, 0m, 0m, false, false);
-        trailing = isStacked ? trailing + scale : scale;
+        trailing = hadPending ? scale : trailing + scale;
         (lastScale, lastUnit, sectionUnit, at) = (scale, scale, 0, place + 1);
         traits |= NumberTraits.Scaled;
         return true;
+    }
+
+    /// <summary>两个亿, 2个多亿: a hundred million as a thing that is counted; 10个亿元项目 are ten projects.</summary>
+    private bool TakeCounted(int place)
+    {
+        if (!hasPending || !HanDigits.IsCountedScale(text, trie, place))
+        {
+            return false;
+        }
+
+        var isOpen = Current(place + 1) != '亿';
+        traits |= isOpen ? NumberTraits.Open : NumberTraits.None;
+        return TakeScale(isOpen ? place + 2 : place + 1, 8);
     }
 
     private bool TakeFraction(int place)

@@ -135,7 +135,7 @@ internal static class NumberReader
             return HanDigits.Scale(trie.Fold(text[place + 1])) > 0;
         }
 
-        return HanDigits.Unit(c) > 0 || HanDigits.Scale(c) > 0;
+        return HanDigits.Unit(c) > 0 || HanDigits.Scale(c) > 0 || HanDigits.IsCountedScale(text, trie, place);
     }
 
     /// <summary>A part such as ½ or 1½ with a scale behind it: "1½ million", 1½m.</summary>

@@ -44,4 +44,7 @@ internal enum NumberTraits : ushort
 
     /// <summary>Too many digits for a decimal.</summary>
     TooLong = 4096,
+
+    /// <summary>In dozens: no power of ten is its last digit.</summary>
+    Stepless = 8192,
 }

@@ -4,7 +4,12 @@ namespace Indicators.Text;
 internal static class QuickParser
 {
     private const NumberTraits Unplain =
-        NumberTraits.Range | NumberTraits.Open | NumberTraits.Unsure | NumberTraits.Fraction | NumberTraits.TooLong;
+        NumberTraits.Range
+        | NumberTraits.Open
+        | NumberTraits.Unsure
+        | NumberTraits.Fraction
+        | NumberTraits.Stepless
+        | NumberTraits.TooLong;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

@@ -33,6 +33,8 @@ internal ref struct Lexer
         TermKind.Subunit
     );
 
+    private static readonly ulong Rates = TermSet.Mask(TermKind.Point, TermKind.BasisPoint);
+
     private readonly ReadOnlySpan<char> text;
     private readonly TermTrie trie;
     private int at;
@@ -371,7 +373,7 @@ internal ref struct Lexer
         if (
             MayStartNumber(c)
             && TryHan(c, out var number)
-            && (IsOther(terms, end - at) ? number.End > end : number.End >= end)
+            && (IsOther(terms, end - at) ? number.End > end || HasPointBehind(number.End, end) : number.End >= end)
         )
         {
             AddNumber(ref buffer, number, terms);
@@ -390,6 +392,36 @@ internal ref struct Lexer
             Add(ref buffer, TokenKind.Han, at + 1);
         }
     }
+
+    /// <summary>一个百分点 is no 一个: behind the numeral stands a longer unit.</summary>
+    private readonly bool HasPointBehind(int numberEnd, int end) =>
+        trie.Longest(text, numberEnd, out var behind) is { } unit
+        && behind > end
+        && (unit.Has(TermKind.Point) || unit.Has(TermKind.BasisPoint));
+
+    /// <summary>增长至少8% is 增长 and 至少, not 增长至 and 少.</summary>
+    private void TakeHanTerm(ref TokenBuffer buffer, TermSet terms, int end)
+    {
+        var last = end - 1;
+        if (
+            end - at > 1
+            && terms.Has(TermKind.To)
+            && trie.Longest(text, last, out var behind) is { } hedge
+            && behind > end
+            && hedge.Has(TermKind.HedgeBefore)
+            && trie.Longest(text[..last], at, out var shorter) is { } verb
+            && shorter == last
+        )
+        {
+            (terms, end) = (verb, last);
+        }
+
+        Add(ref buffer, TokenKind.Term, end, terms);
+    }
+
+    /// <summary>一个百分点 is one 个百分点, although 一个 is mostly no number.</summary>
+    private readonly bool IsRateBehind(int number, int end) =>
+        number < end && trie.Longest(text, number, out var behind) is { } terms && behind > end && terms.HasAny(Rates);
 
     /// <summary>Whether the longest text is a word of its own that holds a numeral: 一季度, 一半, 十三五.</summary>
     private static bool IsOther(TermSet? terms, int length) =>

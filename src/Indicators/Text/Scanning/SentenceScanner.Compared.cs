@@ -37,7 +37,7 @@ internal ref partial struct SentenceScanner
     /// <summary>"down 1.1% from 1.81 million", "compared with 50.3 in May": a bare number has the unit of the figure it is set against.</summary>
     private readonly void TakeUnitOfCompared(ref Piece piece)
     {
-        if (!IsCompared(piece.First - 1))
+        if (!IsCompared(piece.First - 1) && !IsAim(piece.First - 1))
         {
             return;
         }
@@ -54,6 +54,19 @@ internal ref partial struct SentenceScanner
             }
         }
     }
+
+    private static readonly WordSet Aims = WordSet.Of(
+        "target",
+        "goal",
+        "forecast",
+        "estimate",
+        "record",
+        "peak",
+        "plan"
+    );
+
+    /// <summary>"its own target of 3.6 million".</summary>
+    private readonly bool IsAim(int i) => IsOf(i) && IsOneOf(Aims, i - 1);
 
     /// <summary>Whether words such as "from", "compared with", "of which" or "including" end at a token.</summary>
     private readonly bool IsCompared(int i)

@@ -60,7 +60,7 @@ internal ref partial struct SentenceScanner
     private static Figure FigureOf(in Piece piece) => Figure.InUnit(piece.Value, piece.Unit ?? Bare);
 
     private static ChangeDirection DirectionOf(in Piece piece) =>
-        piece.Direction < 0 ? ChangeDirection.Down
+        piece.Direction < 0 || (piece.Kind == MentionKind.Growth && piece.Value < 0m) ? ChangeDirection.Down
         : piece.Direction > 0 ? ChangeDirection.Up
         : ChangeDirection.None;
 
@@ -129,7 +129,7 @@ internal ref partial struct SentenceScanner
         && tokens[i].Terms is { } terms
         && (terms.Has(TermKind.TimeUnit) || terms.TryGet(TermKind.Item, out var item) && ClauseState.IsTime(item.Unit));
 
-    /// <summary>翻一番 is twice as much.</summary>
+    /// <summary>翻一番 is twice as much, "halved" half as much.</summary>
     private bool TryDoubling(int i, int times, out int next)
     {
         next = i;
@@ -144,10 +144,10 @@ internal ref partial struct SentenceScanner
             First = i,
             Next = i + 1,
             NumberAt = i,
-            Value = times,
+            Value = times > 0 ? times : -1m / times,
             Kind = MentionKind.Multiple,
             Unit = Unit.Multiplier,
-            Direction = 1,
+            Direction = Math.Sign(times),
         };
         ReadHedgeBefore(ref piece, i - 1, floor);
         ReadHedgeBehind(ref piece);
@@ -173,6 +173,8 @@ internal ref partial struct SentenceScanner
             Kind = MentionKind.Share,
             Unit = Unit.Share,
         };
+        _ = tokens[i].Terms!.TryGet(TermKind.HalfShare, out var half);
+        piece.Hedge = half!.Hedge;
         ReadHedgeBefore(ref piece, i - 1, floor);
         ReadHedgeBehind(ref piece);
         if (IsGrownBy(piece.First))

@@ -24,7 +24,9 @@ internal ref partial struct SentenceScanner
         || (IsMinute(i) && IsKind(i - 2, TokenKind.Number) && IsHour(i - 2));
 
     private readonly bool IsHour(int i) =>
-        IsText(i + 1, "点") && IsJoined(i + 1) && NumberOf(i) is { Scale: 0, Mantissa: >= 0m and <= 24m };
+        (IsText(i + 1, "点") || IsText(i + 1, "时"))
+        && IsJoined(i + 1)
+        && NumberOf(i) is { Scale: 0, Mantissa: >= 0m and <= 24m };
 
     private readonly bool IsMinute(int i) => IsKind(i, TokenKind.Number) && IsText(i + 1, "分") && IsJoined(i + 1);
 
@@ -78,6 +80,37 @@ internal ref partial struct SentenceScanner
                 && IsBehindCode(i)
                 && (!hasUnit || IsRank(i))
             );
+    }
+
+    /// <summary>(202) 555-0100: an area code in brackets, and two groups of digits.</summary>
+    private readonly bool IsInAreaCode(int i)
+    {
+        var open =
+            IsKind(i - 1, TokenKind.Open) ? i - 1
+            : IsKind(i - 1, TokenKind.Close) ? i - 3
+            : i - 5;
+        return IsKind(open, TokenKind.Open)
+            && IsKind(open + 2, TokenKind.Close)
+            && IsKind(open + 4, TokenKind.Dash)
+            && HasDigits(open + 1, 3)
+            && HasDigits(open + 3, 3)
+            && HasDigits(open + 5, 4);
+    }
+
+    private readonly bool HasDigits(int i, int count) => IsKind(i, TokenKind.Number) && NumberOf(i).Digits == count;
+
+    /// <summary>"Form 10-K", 歼-20: a hyphen joins digits and a letter, or a Han word in front.</summary>
+    private readonly bool IsModel(int i)
+    {
+        var isLetterBehind =
+            IsKind(i + 1, TokenKind.Dash)
+            && IsJoined(i + 1)
+            && IsJoined(i + 2)
+            && tokens[i + 2].End - tokens[i + 2].Start == 1
+            && char.IsAsciiLetterUpper(text[tokens[i + 2].Start]);
+        var isHanBefore =
+            IsKind(i - 1, TokenKind.Dash) && IsJoined(i) && IsJoined(i - 1) && IsKind(i - 2, TokenKind.Han);
+        return isLetterBehind || (isHanBefore && NumberOf(i).Digits <= 3);
     }
 
     /// <summary>13800000000: eleven digits in one piece.</summary>

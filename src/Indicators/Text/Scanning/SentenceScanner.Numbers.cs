@@ -64,7 +64,10 @@ internal ref partial struct SentenceScanner
             Next = i + 1,
             Number = number,
             Hedge = number.Hedge,
-            StepPower = number.Has(NumberTraits.Fraction) && number.PerPower == 0 ? null : number.Step,
+            StepPower =
+                (number.Has(NumberTraits.Fraction) && number.PerPower == 0) || number.Has(NumberTraits.Stepless)
+                    ? null
+                    : number.Step,
         };
         if (!number.TryValue(out var value) || piece.StepPower < -DecimalPowers.Largest)
         {
@@ -84,6 +87,9 @@ internal ref partial struct SentenceScanner
         piece.Period = IsOwnPeriod(piece) ? clause.LastPeriod : null;
         return FitsUnit(ref piece);
     }
+
+    /// <summary>From here on a number with decimals in front of 点 is no time of day and no change.</summary>
+    private const decimal LeastQuote = 100m;
 
     private static readonly ulong Joints = TermSet.Mask(TermKind.To, TermKind.From, TermKind.And);
 
@@ -129,6 +135,8 @@ internal ref partial struct SentenceScanner
                 IsBehindCode(i)
                 || IsInTelephoneNumber(i)
                 || IsMobileNumber(i)
+                || IsInAreaCode(i)
+                || IsModel(i)
                 || IsQuoted(i)
                 || (number.Digits <= 4 && IsBehindName(i))
                 || (number.Has(NumberTraits.LeadingZero) && !IsWhole())
@@ -277,7 +285,7 @@ internal ref partial struct SentenceScanner
         var value = number.Mantissa;
         if (value == 0m && number.Has(NumberTraits.Han) && !number.Has(NumberTraits.Fractional))
         {
-            return tokens.Length > 2;
+            return tokens.Length > 2 && !IsNoGrowth(i);
         }
 
         var isSmall = number.Has(NumberTraits.Han)
@@ -361,6 +369,14 @@ internal ref partial struct SentenceScanner
         );
 
     /// <summary>Gives a bare number what its clause says of it: a verb's hedge, what is counted, an index.</summary>
+    /// <summary>零增长.</summary>
+    private readonly bool IsNoGrowth(int i) =>
+        IsText(i, "零")
+        && IsJoined(i + 1)
+        && i + 1 < tokens.Length
+        && Is(i + 1, TermKind.GrowthVerb)
+        && IsText(i + 1, "增长");
+
     private void Complete(ref Piece piece)
     {
         if (piece.Hedge == Hedge.Exactly && clause.HedgeAt >= floor && piece.First - clause.HedgeAt <= MostWordsToVerb)
@@ -413,7 +429,16 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (IsIndex(piece))
+        if (IsNoGrowth(piece.NumberAt))
+        {
+            SetGrowth(ref piece, 0);
+            (piece.Next, piece.StepPower) = (piece.Next + 1, null);
+        }
+        else if (IsText(piece.Next, "of") && IsText(piece.Next + 1, "whom"))
+        {
+            (piece.Kind, piece.Unit) = (MentionKind.Count, vocabulary.Unit("person"));
+        }
+        else if (IsIndex(piece))
         {
             (piece.Kind, piece.Unit) = (MentionKind.Index, Unit.Index);
             piece.Next = Is(piece.Next, TermKind.IndexPoint) ? piece.Next + 1 : piece.Next;
@@ -449,9 +474,16 @@ internal ref partial struct SentenceScanner
 
     /// <summary>A number in a clause that names an index; large or grouped ones only with "points": 3,351.76点.</summary>
     private readonly bool IsIndex(in Piece piece) =>
-        clause.IndexAt >= 0
+        (clause.IndexAt >= 0 || IsQuote(piece))
         && !piece.Number.Has(NumberTraits.Scaled)
         && ((!piece.Number.Has(NumberTraits.Grouped) && piece.Value < 10_000m) || Is(piece.Next, TermKind.IndexPoint));
+
+    /// <summary>报5950.25点: the level of an index that an earlier clause names.</summary>
+    private readonly bool IsQuote(in Piece piece) =>
+        piece.Number.Has(NumberTraits.Fractional)
+        && piece.Value >= LeastQuote
+        && IsText(piece.Next, "点")
+        && IsJoined(piece.Next);
 
     /// <summary>A part of a whole, or what something grew by: 占四分之一, "a third of", "rose by a fifth".</summary>
     private readonly void CompletePart(ref Piece piece)

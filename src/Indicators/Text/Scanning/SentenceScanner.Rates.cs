@@ -16,13 +16,14 @@ internal ref partial struct SentenceScanner
     /// <summary>"half a percentage point", "three quarters of a percent": a part of one percent.</summary>
     private readonly bool IsPartOfRate(int i) => RateOfPart(i) >= 0;
 
-    /// <summary>The token of the rate that a part in front of "a" or "of a" is taken of; -1 for none.</summary>
+    /// <summary>The token of the rate that a part in front of "a" or "of a" is taken of, "half-percentage-point" too; -1 for none.</summary>
     private readonly int RateOfPart(int i)
     {
         var article = IsOf(i) ? i + 1 : i;
         return Is(article, TermKind.Article) && article + 1 < tokens.Length && tokens[article + 1].IsAny(Rates)
                 ? article + 1
-            : article == i && Is(i, TermKind.Point) ? i
+            : article == i && (Is(i, TermKind.Point) || Is(i, TermKind.Percent)) ? i
+            : IsKind(i, TokenKind.Dash) && IsJoined(i) && Is(i + 1, TermKind.Point) ? i + 1
             : -1;
     }
 

@@ -239,6 +239,11 @@ internal ref partial struct SentenceScanner
         {
             SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
         }
+        else if (IsKind(piece.First, TokenKind.Plus) && IsKind(piece.First - 1, TokenKind.Open))
+        {
+            // "up by 51,000 (+0.2%)"
+            SetGrowth(ref piece, 1);
+        }
         else if (IsListedGrowth(piece))
         {
             SetGrowth(ref piece, listedDirection);

@@ -230,6 +230,7 @@ internal sealed class VocabularyLines
             TermKind.Currency or TermKind.Item or TermKind.Counts => units.TryGetValue(argument, out var unit)
                 ? new(kind, Unit: unit)
                 : null,
+            TermKind.HalfShare when argument.Length > 0 => HedgeTerm(kind, argument),
             TermKind.CurrencyUnsure => new(kind, Unit: new CurrencyUnit(argument, argument, argument, argument)),
             TermKind.GrowthVerb or TermKind.GrowthNoun => new(kind, argument == "down" ? -1 : 1),
             TermKind.Subunit => SubunitTerm(head.AsSpan(1)),
