@@ -350,6 +350,7 @@ public sealed class FigureScannerTests
     [InlineData("Sales rose from 700 in 2023 to 900 cars in 2024.", "2023", "2024")]
     [InlineData("产量由2021年的7千辆增加到2024年的9千辆", "2021", "2024")]
     [InlineData("产量由三年前的7千辆增加到9千辆", null, null)]
+    [InlineData("费用由每月4千元提高至6千元", null, null)]
     [InlineData("Sales rose from 700 three years ago to 900 cars.", null, null)]
     public void The_ends_of_a_change_have_periods_of_their_own(string text, string? from, string? to)
     {

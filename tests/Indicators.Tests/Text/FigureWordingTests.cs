@@ -64,6 +64,8 @@ public sealed class FigureWordingTests
     [InlineData("They agreed on a 25-basis-point cut", MentionKind.PercentagePoint, "-0.0025")]
     [InlineData("They agreed on a half-percentage-point cut", MentionKind.PercentagePoint, "-0.005")]
     [InlineData("It rose by half percent", MentionKind.Growth, "0.005")]
+    [InlineData("They see a quarter point cut", MentionKind.PercentagePoint, "-0.0025")]
+    [InlineData("The DAX gained 121 points", MentionKind.Index, "121")]
     [InlineData("服务业占比过半", MentionKind.Share, "0.5")]
     [InlineData("用电量同比零增长", MentionKind.Growth, "0")]
     [InlineData("人口自然增长率为-0.87‰", MentionKind.Growth, "-0.00087")]

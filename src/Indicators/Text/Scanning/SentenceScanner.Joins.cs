@@ -290,7 +290,12 @@ internal ref partial struct SentenceScanner
 
         for (var i = clause.FromAt + 1; i < piece.First; i++)
         {
-            if (!tokens[i].Is(TermKind.Filler) && !IsPeriodToken(i) && tokens[i].Kind != TokenKind.Han)
+            if (
+                !tokens[i].Is(TermKind.Filler)
+                && !IsPeriodToken(i)
+                && !Is(i, TermKind.Per)
+                && tokens[i].Kind != TokenKind.Han
+            )
             {
                 return false;
             }

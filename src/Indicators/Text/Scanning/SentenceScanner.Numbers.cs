@@ -320,6 +320,7 @@ internal ref partial struct SentenceScanner
         && i + 1 < tokens.Length
         && !IsOf(i + 1)
         && !IsPartOfRate(i + 1)
+        && !IsText(i + 1, "point")
         && !IsGrownBy(i)
         && !IsText(i + 1, "the")
         && !IsHedged(i);

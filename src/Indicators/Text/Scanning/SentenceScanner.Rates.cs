@@ -30,7 +30,7 @@ internal ref partial struct SentenceScanner
     /// <summary>A number without a unit of its own: a part of a percent, or the first of a list whose last number names the rate.</summary>
     private readonly void ReadRateBehind(ref Piece piece)
     {
-        if (IsPointOfPercent(PointAt(piece.Next)))
+        if (IsPointOfPercent(piece, PointAt(piece.Next)))
         {
             var next = PointAt(piece.Next) + 1;
             SetRate(ref piece, MentionKind.PercentagePoint, Unit.PercentagePoint, -2, next);
@@ -48,13 +48,14 @@ internal ref partial struct SentenceScanner
     /// <summary>Where "points" may stand behind a number: at once, or behind the article of "half a point".</summary>
     private readonly int PointAt(int i) => Is(i, TermKind.Article) ? i + 1 : i;
 
-    /// <summary>"fell 0.2 points to 4.1 percent": the level says what the points are of.</summary>
-    private readonly bool IsPointOfPercent(int i) =>
+    /// <summary>"fell 0.2 points to 4.1 percent": the level says what the points are of; "a quarter point" is one of interest.</summary>
+    private readonly bool IsPointOfPercent(in Piece piece, int i) =>
         Is(i, TermKind.IndexPoint)
         && clause.IndexAt < 0
-        && Is(i + 1, TermKind.To)
-        && IsKind(i + 2, TokenKind.Number)
-        && Is(i + 3, TermKind.Percent);
+        && (
+            (piece.Number.Has(NumberTraits.Fraction) && IsText(i, "point"))
+            || (Is(i + 1, TermKind.To) && IsKind(i + 2, TokenKind.Number) && Is(i + 3, TermKind.Percent))
+        );
 
     private readonly void SetRateAt(ref Piece piece, int rate, int next)
     {
