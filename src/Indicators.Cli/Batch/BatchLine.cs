@@ -63,7 +63,9 @@ internal static class BatchLine
             ArgumentException => "domain",
             OverflowException => "overflow",
             FormatException or JsonException or InvalidOperationException or KeyNotFoundException => "format",
-            _ => null,
+            OutOfMemoryException => null,
+            // A fault of the program in one line must not lose the answers to the others.
+            _ => "unexpected",
         };
 
     private static string Written(string name, string text, string? code) =>

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Indicators.Text;
 
 namespace Indicators.Tests;
@@ -69,6 +71,91 @@ public sealed class FigureVocabularyTests
         var failure = Assert.Throws<FormatException>(() => FigureVocabulary.Default.With("scale 7: crore").With(line));
         Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
         Assert.Contains("Line 1 ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scale 40: zillion", "Give a power of ten from 1 to 15.")]
+    [InlineData("part 0: noneth", "Give a denominator from 2 to 1000000000.")]
+    [InlineData("month 13: Undecimber", "Give a month from 1 to 12.")]
+    [InlineData("year-part 5 2: odd part", "Give a first and a last month from 1 to 12.")]
+    [InlineData("loose-days 0 40: some day", "Give a first and a last day from 1 to 31.")]
+    [InlineData("doubling 1: same", "Give a factor from 2 to 1000, below zero for a divisor.")]
+    [InlineData("growth-verb sideways: drifted", "Give up or down.")]
+    [InlineData("growth-verb: drifted", "Give up or down.")]
+    [InlineData("time-unit 3: moon", "Give one of: day, week,")]
+    [InlineData("relative day,week 1: soon", "Give a unit of the calendar, a distance")]
+    [InlineData("filler 5: hm", "It takes none.")]
+    [InlineData("5: foo", "The kind '5' is not known.")]
+    [InlineData("HedgeBefore,Scale: foo", "The kind 'HedgeBefore,Scale' is not known.")]
+    [InlineData("currency-unit XXB: a | b | c | many", "how many digits its coins have, 0 to 8")]
+    public void An_argument_that_does_not_fit_says_what_would(string line, string expected)
+    {
+        var failure = Assert.Throws<FormatException>(() => FigureVocabulary.Default.With(line));
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"\"{line}\"", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_any_arguments_are_refused_or_scan_every_text()
+    {
+        var heads =
+            from kind in Gen.Elements(VocabularyKinds)
+            from first in Gen.Elements(
+                "",
+                " 0",
+                " 1",
+                " -1",
+                " 2",
+                " 7",
+                " 15",
+                " 99",
+                " -9",
+                " up",
+                " over",
+                " USD",
+                " year",
+                " day -1"
+            )
+            from second in Gen.Elements("", " 3", " -2", " 31", " 400")
+            select kind + first + second;
+        var lines = heads.Select(static head => $"{head}: zork | 佐克 | five zork").ToArbitrary();
+        Prop.ForAll(lines, Gen.Elements(ZorkTexts).ToArbitrary(), static (line, text) => Scans(line, text))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    }
+
+    private static readonly string[] VocabularyKinds =
+    [
+        .. FigureVocabulary
+            .Default.Lines.Split('\n')
+            .Where(static line => line.Length > 0 && line[0] != '#')
+            .Select(static line => line.Split(' ', ':')[0])
+            .Where(static kind => !kind.EndsWith("-unit", StringComparison.Ordinal) && kind != "variants")
+            .Distinct(),
+    ];
+
+    private static readonly string[] ZorkTexts =
+    [
+        "zork 5 zork yuan zork 2024 zork",
+        "five zork million zork 3/zork of zork 5 percent",
+        "5佐克元佐克2024佐克三佐克分之佐克二",
+        "3 zork to 5 zork trillion zork zork zork trillion",
+        "zork 3 zorks ago, early zork 2024, the zork of zork",
+    ];
+
+    private static bool Scans(string line, string text)
+    {
+        try
+        {
+            _ = FigureScanner
+                .Default.With(FigureVocabulary.Default.With(line))
+                .WrittenIn(ReportingPeriod.Year(2024))
+                .Scan(text);
+            return true;
+        }
+        catch (FormatException failure)
+        {
+            return failure.Message.StartsWith("Line 1 of the vocabulary", StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -8,6 +8,8 @@ internal sealed class VocabularyLines
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("$¥￥€£₩₽₹฿币");
 
+    private const int MostCoinPlaces = 8;
+
     /// <summary>The kinds as lines name them.</summary>
     private static readonly string[] Kinds =
     [
@@ -160,10 +162,12 @@ internal sealed class VocabularyLines
             case "variants":
                 ReadVariants(line[(colon + 2)..]);
                 break;
-            case "currency-unit" when head.Length == 2 && words.Length == 4:
-                AddCurrency(
-                    new(head[1], words[0], words[1], words[2], int.Parse(words[3], CultureInfo.InvariantCulture))
-                );
+            case "currency-unit"
+                when head.Length == 2
+                    && words.Length == 4
+                    && TryNumber(words[3], out var places)
+                    && places is >= 0 and <= MostCoinPlaces:
+                AddCurrency(new(head[1], words[0], words[1], words[2], places));
                 break;
             case "item-unit" when head.Length == 2 && words.Length == 4:
                 AddItem(new(head[1], words[0], words[1], words[2], words[3]));
@@ -213,63 +217,125 @@ internal sealed class VocabularyLines
 
     private Term? TermOf(string[] head)
     {
-        var argument = head.Length > 1 ? head[1] : "";
+        // Enum.TryParse takes numbers and lists too.
         if (
-            !Enum.TryParse<TermKind>(head[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
+            !Kinds.Contains(head[0])
+            || !Enum.TryParse<TermKind>(
+                head[0].Replace("-", "", StringComparison.Ordinal),
+                ignoreCase: true,
+                out var kind
+            )
         )
         {
             return null;
         }
 
+        var arguments = head.AsSpan(1);
         return kind switch
         {
-            TermKind.HedgeBefore or TermKind.HedgeVerb or TermKind.HedgeBehind or TermKind.HedgeCompare => HedgeTerm(
-                kind,
-                argument
-            ),
+            TermKind.Relative or TermKind.TimeUnit => CalendarTerm(kind, arguments),
+            TermKind.YearPart or TermKind.LooseMonths or TermKind.LooseDays => PairTerm(kind, arguments),
+            TermKind.Subunit => SubunitTerm(arguments),
+            _ => arguments.Length switch
+            {
+                0 => BareTerm(kind),
+                1 => NamedTerm(kind, arguments[0]),
+                _ => null,
+            },
+        };
+    }
+
+    private static Term? BareTerm(TermKind kind) =>
+        kind switch
+        {
+            TermKind.HedgeBefore or TermKind.HedgeVerb or TermKind.HedgeBehind or TermKind.HedgeCompare => null,
+            TermKind.Currency or TermKind.CurrencyUnsure or TermKind.Item or TermKind.Counts => null,
+            TermKind.GrowthVerb or TermKind.GrowthNoun => null,
+            TermKind.Hundred or TermKind.NotItem => new(kind),
+            _ => TermArgument.Of.ContainsKey(kind) ? null : new(kind),
+        };
+
+    private Term? NamedTerm(TermKind kind, string argument) =>
+        kind switch
+        {
+            TermKind.HedgeBefore
+            or TermKind.HedgeVerb
+            or TermKind.HedgeBehind
+            or TermKind.HedgeCompare
+            or TermKind.HalfShare => HedgeTerm(kind, argument),
             TermKind.Currency or TermKind.Item or TermKind.Counts => units.TryGetValue(argument, out var unit)
                 ? new(kind, Unit: unit)
                 : null,
-            TermKind.HalfShare when argument.Length > 0 => HedgeTerm(kind, argument),
             TermKind.CurrencyUnsure => new(kind, Unit: new CurrencyUnit(argument, argument, argument, argument)),
-            TermKind.GrowthVerb or TermKind.GrowthNoun => new(kind, argument == "down" ? -1 : 1),
-            TermKind.Subunit => SubunitTerm(head.AsSpan(1)),
-            TermKind.YearPart or TermKind.LooseMonths or TermKind.LooseDays => PairTerm(kind, head.AsSpan(1)),
-            TermKind.Relative or TermKind.TimeUnit => CalendarTerm(kind, head.AsSpan(1)),
-            _ when argument.Length == 0 => new(kind),
-            _ => TryNumber(argument, out var number) ? new(kind, number) : null,
+            TermKind.GrowthVerb or TermKind.GrowthNoun => argument switch
+            {
+                "up" => new(kind, 1),
+                "down" => new(kind, -1),
+                _ => null,
+            },
+            _ => TryNumber(kind, argument, out var number) && (kind != TermKind.Doubling || Math.Abs(number) > 1)
+                ? new(kind, number)
+                : null,
         };
-    }
 
     /// <summary>"subunit -2 GBP": a power of ten, and the currency where the coin's name says it.</summary>
     private Term? SubunitTerm(ReadOnlySpan<string> arguments)
     {
         Unit? unit = null;
         return
-            arguments.Length > 0
-            && TryNumber(arguments[0], out var power)
+            arguments.Length is 1 or 2
+            && TryNumber(TermKind.Subunit, arguments[0], out var power)
             && (arguments.Length == 1 || units.TryGetValue(arguments[1], out unit))
             ? new(TermKind.Subunit, power, Unit: unit)
             : null;
     }
 
-    /// <summary>"year-part 4 6": two numbers.</summary>
+    /// <summary>"year-part 4 6": two numbers, the second not below the first.</summary>
     private static Term? PairTerm(TermKind kind, ReadOnlySpan<string> arguments) =>
-        arguments.Length == 2 && TryNumber(arguments[0], out var first) && TryNumber(arguments[1], out var last)
+        arguments.Length == 2
+        && TryNumber(kind, arguments[0], out var first)
+        && TryNumber(kind, arguments[1], out var last)
+        && first <= last
             ? new(kind, first, Last: last)
             : null;
 
     /// <summary>"time-unit year", "relative year -1", "relative year 0 2": a unit of the calendar, which one from the present, and how many.</summary>
     private static Term? CalendarTerm(TermKind kind, ReadOnlySpan<string> arguments)
     {
+        const int mostUnits = 99;
         var (step, count) = (0, 1);
         return
-            arguments.Length > 0
-            && Enum.TryParse<PeriodUnit>(arguments[0], ignoreCase: true, out var unit)
-            && (arguments.Length < 2 || TryNumber(arguments[1], out step))
-            && (arguments.Length < 3 || TryNumber(arguments[2], out count))
+            arguments.Length is > 0 and <= 3
+            && (arguments.Length == 1) == (kind == TermKind.TimeUnit)
+            && TryPeriodUnit(arguments[0], out var unit)
+            && (arguments.Length < 2 || TryNumber(kind, arguments[1], out step))
+            && (arguments.Length < 3 || (TryNumber(arguments[2], out count) && count is > 0 and <= mostUnits))
             ? new(kind, step, Last: count, PeriodUnit: unit)
             : null;
+    }
+
+    private static bool TryPeriodUnit(string name, out PeriodUnit unit)
+    {
+        // Enum.TryParse takes numbers and lists too.
+        foreach (var known in Enum.GetValues<PeriodUnit>())
+        {
+            if (string.Equals(known.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            {
+                unit = known;
+                return true;
+            }
+        }
+
+        unit = default;
+        return false;
+    }
+
+    private static bool TryNumber(TermKind kind, string text, out int number)
+    {
+        number = 0;
+        return TermArgument.Of.TryGetValue(kind, out var argument)
+            && TryNumber(text, out number)
+            && argument.Fits(number);
     }
 
     private static bool TryNumber(string text, out int number) =>
@@ -299,14 +365,21 @@ internal sealed class VocabularyLines
     {
         var argument = string.Join(' ', head.AsSpan(1));
         return head[0] is "currency-unit" or "item-unit"
-                ? $"A {head[0]} has a code, and as words its name of one, its name of several, its Chinese name and {(head[0] == "item-unit" ? "its measure word" : "how many digits its coins have")}."
+                ? $"A {head[0]} has a code, and as words its name of one, its name of several, its Chinese name and {(head[0] == "item-unit" ? "its measure word" : $"how many digits its coins have, 0 to {MostCoinPlaces}")}."
             : !Kinds.Contains(head[0]) ? $"The kind '{head[0]}' is not known. Use one of: {string.Join(", ", Kinds)}."
             : head[0].StartsWith("hedge", StringComparison.Ordinal)
                 ? $"The hedge '{argument}' is not known. Use one of: {string.Join(", ", HedgeWords.Names.Values)}."
             : head[0] is "currency" or "item" or "counts"
                 ? $"The unit '{argument}' is not known. Use the code of one, or add it by an item-unit or currency-unit line before: {string.Join(", ", units.Keys.Order(StringComparer.Ordinal))}."
-            : $"The argument '{argument}' does not fit the kind '{head[0]}'.";
+            : $"The argument '{argument}' does not fit the kind '{head[0]}'. {Fitting(head[0])}";
     }
+
+    private static string Fitting(string kind) =>
+        kind is "growth-verb" or "growth-noun" ? "Give up or down."
+        : kind == "time-unit" ? "Give one of: day, week, month, quarter, year, decade, century."
+        : TermArgument.Of.FirstOrDefault(pair => Hyphened(pair.Key) == kind).Value is { } numbers
+            ? $"Give {numbers.Words}."
+        : "It takes none.";
 
     private static string Hyphened(TermKind kind) =>
         string.Concat(
