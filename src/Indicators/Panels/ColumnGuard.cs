@@ -65,6 +65,28 @@ internal static class ColumnGuard
         AreApart(values, statuses, nameof(statuses));
     }
 
+    /// <summary>The arguments of a kernel over series that each have a base and a goal.</summary>
+    internal static void AreGoals<T>(
+        ReadOnlySpan<T> values,
+        int periods,
+        ReadOnlySpan<T> bases,
+        ReadOnlySpan<T> goals,
+        Span<double> result,
+        Span<CellStatus> statuses
+    )
+        where T : struct
+    {
+        IsWholeSeries(values.Length, periods);
+        Fits(values, result, statuses);
+        Fits(statuses, result);
+        OneForEach(bases.Length, nameof(bases), values.Length / periods, "series", nameof(bases));
+        OneForEach(goals.Length, nameof(goals), values.Length / periods, "series", nameof(goals));
+        IsApart(bases, result);
+        IsApart(goals, result);
+        AreApart(bases, statuses, nameof(statuses));
+        AreApart(goals, statuses, nameof(statuses));
+    }
+
     /// <summary>Statuses are not wanted, or one for each cell, in memory apart from the result's.</summary>
     internal static void Fits(Span<CellStatus> statuses, Span<double> result)
     {
@@ -130,6 +152,37 @@ internal static class ColumnGuard
         }
     }
 
+    /// <summary>A part lies within a whole; the argument that is wrong is named, with what would be right.</summary>
+    internal static void IsPart(
+        int start,
+        int count,
+        int all,
+        int fewest,
+        string things,
+        [CallerArgumentExpression(nameof(start))] string startName = "",
+        [CallerArgumentExpression(nameof(count))] string countName = ""
+    )
+    {
+        var last = all - fewest;
+        if (start < 0 || start > last)
+        {
+            throw new ArgumentOutOfRangeException(
+                startName,
+                start,
+                last < 0 ? $"There are no {things}." : $"There are {all} {things}. Give a start from 0 to {last}."
+            );
+        }
+
+        if (count < fewest || count > all - start)
+        {
+            throw new ArgumentOutOfRangeException(
+                countName,
+                count,
+                $"From {start} on there are {all - start} of {all} {things}. Give a count from {fewest} to {all - start}."
+            );
+        }
+    }
+
     /// <summary>The arguments of a kernel that works within years.</summary>
     internal static void IsYear(int cells, int periods, int perYear, int firstInYear)
     {
@@ -149,6 +202,12 @@ internal static class ColumnGuard
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(periods, LargestCompound);
+    }
+
+    internal static void IsDecimals(int decimals, [CallerArgumentExpression(nameof(decimals))] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, PowersOfTen.Largest, name);
     }
 
     internal static void IsPower(int perYear)

@@ -77,6 +77,33 @@ public static partial class Columns
         return Run(new GrowthOperation<WholeLevels>(levels), result, statuses);
     }
 
+    /// <summary>The growth from each level to another, each column as doubles that hold whole numbers of its step: (to - from) / from, correctly rounded.</summary>
+    /// <param name="from">The levels at the start, in steps of 10^-<paramref name="fromDecimals"/>; NaN is missing.</param>
+    /// <param name="fromDecimals">The decimal places of the first column: 2 for cents.</param>
+    /// <param name="to">The levels at the end, in steps of 10^-<paramref name="toDecimals"/>.</param>
+    /// <param name="toDecimals">The decimal places of the second column, at most 18 from those of the first.</param>
+    /// <param name="result">Takes the rates as fractions (0.08 is 8 %).</param>
+    /// <param name="statuses">Takes what each cell holds; empty if that is not wanted.</param>
+    /// <returns>How many cells are undefined.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length, or the result overlaps an input at another cell.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimal places differ by more than 18.</exception>
+    public static int Growth(
+        ReadOnlySpan<double> from,
+        int fromDecimals,
+        ReadOnlySpan<double> to,
+        int toDecimals,
+        Span<double> result,
+        Span<CellStatus> statuses = default
+    )
+    {
+        ColumnGuard.Fits(from, result, statuses);
+        ColumnGuard.Fits(to, result, statuses);
+        var levels = Levels(from, fromDecimals, to, toDecimals);
+        return fromDecimals == toDecimals
+            ? Growth(from, to, result, statuses)
+            : Run(new GrowthOperation<StepLevels<StepColumn>>(levels), result, statuses);
+    }
+
     /// <summary>The growth of each cell of a block of series over that of some periods earlier, correctly rounded; missing where the series has not begun.</summary>
     /// <param name="values">One series after another.</param>
     /// <param name="periods">The number of periods of each series.</param>
@@ -137,16 +164,18 @@ public static partial class Columns
 
     private static WholeLevels Levels(ReadOnlySpan<long> from, int fromDecimals, ReadOnlySpan<long> to, int toDecimals)
     {
-        var places = Math.Max(fromDecimals, toDecimals);
-        if (Math.Abs((long)fromDecimals - toDecimals) > PowersOfTen.Largest)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(toDecimals),
-                toDecimals,
-                $"The columns have {fromDecimals} and {toDecimals} decimal places. They may lie {PowersOfTen.Largest} apart."
-            );
-        }
+        var (fromFactor, toFactor, _) = StepFactors.Of(fromDecimals, toDecimals, toDecimals);
+        return new(from, to, fromFactor, toFactor);
+    }
 
-        return new(from, to, PowersOfTen.Of(places - fromDecimals), PowersOfTen.Of(places - toDecimals));
+    private static StepLevels<StepColumn> Levels(
+        ReadOnlySpan<double> from,
+        int fromDecimals,
+        ReadOnlySpan<double> to,
+        int toDecimals
+    )
+    {
+        var (fromFactor, toFactor, _) = StepFactors.Of(fromDecimals, toDecimals, toDecimals);
+        return new(new(from, fromFactor), new(to, toFactor));
     }
 }

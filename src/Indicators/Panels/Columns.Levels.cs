@@ -124,14 +124,12 @@ public static partial class Columns
         ColumnGuard.IsWholeSeries(values.Length, periods);
         ColumnGuard.Fits(values, result, statuses);
         ColumnGuard.Fits(statuses, result);
-        ArgumentOutOfRangeException.ThrowIfNegative(firstBase);
-        ArgumentOutOfRangeException.ThrowIfLessThan(baseCount, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(baseCount, periods - firstBase);
+        ColumnGuard.IsPart(firstBase, baseCount, periods, 1, "periods");
         var (undefined, canRepeat) = (0, !values.Overlaps(result));
         for (var start = 0; start < values.Length; start += periods)
         {
             var total = TotalsFormula.Of(values.Slice(start + firstBase, baseCount), out var rest);
-            var operation = new RebaseOperation(values.Slice(start, periods), 100 * baseCount, total, rest);
+            var operation = new RebaseOperation(values.Slice(start, periods), 100L * baseCount, total, rest);
             undefined += Run(operation, result.Slice(start, periods), Part(statuses, start, periods), canRepeat);
         }
 

@@ -98,6 +98,6 @@ public static partial class Columns
         ColumnGuard.Fits(from, result, statuses);
         ColumnGuard.Fits(to, result, statuses);
         ColumnGuard.Fits(whole, result, statuses);
-        return Run(new ContributionOperation(from, to, whole), result, statuses);
+        return Run(new ContributionOperation<DoubleColumn>(new(from), new(to), new(whole)), result, statuses);
     }
 }

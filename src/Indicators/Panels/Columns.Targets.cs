@@ -26,7 +26,7 @@ public static partial class Columns
         ColumnGuard.Fits(values, result, statuses);
         ColumnGuard.Fits(bases, result, statuses);
         ColumnGuard.Fits(goals, result, statuses);
-        return Run(new ProgressOperation(values, bases, goals), result, statuses);
+        return Run(new ProgressOperation<DoubleColumn>(new(values), new(bases), new(goals)), result, statuses);
     }
 
     /// <summary>How much of the way from base to goal is gone in each period of a block of series, each with its base and goal.</summary>
@@ -49,15 +49,7 @@ public static partial class Columns
         Span<CellStatus> statuses = default
     )
     {
-        ColumnGuard.IsWholeSeries(values.Length, periods);
-        ColumnGuard.Fits(values, result, statuses);
-        ColumnGuard.Fits(statuses, result);
-        ColumnGuard.OneForEach(bases.Length, nameof(bases), values.Length / periods, "series", nameof(bases));
-        ColumnGuard.OneForEach(goals.Length, nameof(goals), values.Length / periods, "series", nameof(goals));
-        ColumnGuard.IsApart(bases, result);
-        ColumnGuard.IsApart(goals, result);
-        ColumnGuard.AreApart(bases, statuses, nameof(statuses));
-        ColumnGuard.AreApart(goals, statuses, nameof(statuses));
+        ColumnGuard.AreGoals(values, periods, bases, goals, result, statuses);
         var (undefined, canRepeat) = (0, !values.Overlaps(result));
         for (var series = 0; series < bases.Length; series++)
         {

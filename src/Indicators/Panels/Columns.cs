@@ -8,8 +8,8 @@ namespace Indicators.Panels;
 /// result is NaN too; each kernel returns the number of those cells, missing ones not counted, and says why in
 /// <see cref="CellStatus"/> when it is given a span for it. Nothing is thrown over a cell, and nothing is allocated.</para>
 /// <para>Rates, contributions, progress and index numbers on one base cell are correctly rounded: the double nearest to the true value of the figures given. Shares, means and other
-/// index numbers are right to one unit in the last place. All have the same bits on every machine. A printed decimal such as 953.2 is no double; as a whole number of its step (9532, in tenths) it is, and growth
-/// has no unit, so whole numbers give the correctly rounded growth of the printed figures.</para>
+/// index numbers are right to one unit in the last place. All have the same bits on every machine. A printed decimal such as 953.2 is no double; as a whole number of its step (9532, in tenths) it is. Growth, CAGR, shares, contributions and progress
+/// have no unit, so whole numbers of one step give those of the printed figures; where columns have steps of their own, or the result has a unit, overloads take the decimal places of each.</para>
 /// <para>A result may take the place of an input, cell by cell, but not overlap it otherwise; kernels that look at other cells
 /// of a series need memory of their own. Blocks of series hold one series after another, each with the same number of periods.</para>
 /// </remarks>

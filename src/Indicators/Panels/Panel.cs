@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Indicators.Panels;
 
@@ -133,7 +134,12 @@ public sealed partial class Panel
     {
         ArgumentNullException.ThrowIfNull(columns);
         var all = PanelKeys.Of(keys);
-        ThrowIfNoPeriods(first, columns.Count);
+        if (columns.Count == 0)
+        {
+            throw new ArgumentException("There are no columns. Give one for each period.", nameof(columns));
+        }
+
+        ThrowIfNoPeriods(first, columns.Count, nameof(columns));
         var cells = new double[ColumnGuard.Cells(all.Count, first, columns.Count, nameof(columns))];
         for (var period = 0; period < columns.Count; period++)
         {
@@ -150,7 +156,8 @@ public sealed partial class Panel
 
     /// <summary>A panel from the rows of a long table, in any order; cells that no row gives are missing.</summary>
     /// <param name="rows">Key, period and figure.</param>
-    /// <exception cref="ArgumentException">A period is a run, or of another periodicity than the first one; or there are no rows.</exception>
+    /// <exception cref="ArgumentException">A period is a run, or of another periodicity than the first one; or a key is null.</exception>
+    /// <exception cref="InvalidOperationException">There are no rows, or the cells from the first period to the last are more than memory of one piece holds (2,147,483,591).</exception>
     /// <exception cref="DuplicateCellException">Two rows give a figure for one series and period.</exception>
     public static Panel FromLongTable(IEnumerable<(string Key, ReportingPeriod Period, double Value)> rows)
     {
@@ -158,6 +165,11 @@ public sealed partial class Panel
         var builder = new PanelBuilder();
         foreach (var (key, period, value) in rows)
         {
+            if (key is null)
+            {
+                throw new ArgumentException($"Row {builder.RowCount + 1} has no key. Give each row one.", nameof(rows));
+            }
+
             builder.Add(key, period, value);
         }
 
@@ -228,9 +240,7 @@ public sealed partial class Panel
     /// <exception cref="ArgumentOutOfRangeException">The panel has not so many.</exception>
     public Panel SliceSeries(int start, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, SeriesCount - start);
+        ColumnGuard.IsPart(start, count, SeriesCount, 0, "series");
         return Part(keys.Slice(start, count), First, PeriodCount, start * stride);
     }
 
@@ -240,9 +250,7 @@ public sealed partial class Panel
     /// <exception cref="ArgumentOutOfRangeException">The panel has not so many.</exception>
     public Panel SlicePeriods(int start, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, PeriodCount - start);
+        ColumnGuard.IsPart(start, count, PeriodCount, 1, "periods");
         return Part(keys, PeriodAt(start), count, start);
     }
 
@@ -284,9 +292,13 @@ public sealed partial class Panel
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, PeriodCount);
     }
 
-    private static void ThrowIfNoPeriods(ReportingPeriod first, int periodCount)
+    private static void ThrowIfNoPeriods(
+        ReportingPeriod first,
+        int periodCount,
+        [CallerArgumentExpression(nameof(periodCount))] string name = ""
+    )
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(periodCount, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(periodCount, 1, name);
         if (first.Count != 1)
         {
             throw new ArgumentException($"{first} is a run of periods. Give the first single one.", nameof(first));
@@ -302,10 +314,7 @@ public sealed partial class Panel
 
         if (!first.TryPlus(periodCount - 1, out _))
         {
-            throw new ArgumentException(
-                $"{periodCount} periods from {first} on lie past the year 9999.",
-                nameof(periodCount)
-            );
+            throw new ArgumentException($"{periodCount} periods from {first} on lie past the year 9999.", name);
         }
     }
 }

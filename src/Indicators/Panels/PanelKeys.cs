@@ -16,7 +16,7 @@ internal sealed class PanelKeys
 
     internal IReadOnlyList<string> List => new ArraySegment<string>(keys, start, Count);
 
-    /// <exception cref="ArgumentException">A key is there twice.</exception>
+    /// <exception cref="ArgumentException">A key is there twice, or null.</exception>
     internal static PanelKeys Of(IEnumerable<string> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -24,6 +24,11 @@ internal sealed class PanelKeys
         var index = new Dictionary<string, int>(all.Length, StringComparer.Ordinal);
         for (var place = 0; place < all.Length; place++)
         {
+            if (all[place] is null)
+            {
+                throw new ArgumentException($"Series {place} has no key. Give each its own.", nameof(keys));
+            }
+
             if (!index.TryAdd(all[place], place))
             {
                 throw new ArgumentException(

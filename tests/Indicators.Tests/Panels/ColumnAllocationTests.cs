@@ -11,6 +11,16 @@ public sealed class ColumnAllocationTests
     [
         .. Enumerable.Range(1, 20 * Periods).Select(static i => i % 7 == 0 ? double.NaN : 100d + i),
     ];
+    private readonly double[] steps =
+    [
+        .. Enumerable.Range(1, 20 * Periods).Select(static i => i % 7 == 0 ? double.NaN : 100d + i),
+    ];
+
+    /// <summary>Every fifth number has more digits than a double.</summary>
+    private readonly long[] whole =
+    [
+        .. Enumerable.Range(1, 20 * Periods).Select(static i => i % 5 == 0 ? (1L << 55) + i : 100L + i),
+    ];
     private readonly double[] result = new double[20 * Periods];
     private readonly double[] each = new double[20];
     private readonly CellStatus[] statuses = new CellStatus[20 * Periods];
@@ -35,6 +45,21 @@ public sealed class ColumnAllocationTests
             + Columns.Rebase(values, Periods, 0, 4, result)
             + Columns.Accumulate(values, Periods, 12, result)
             + Columns.PointsChange(values, Periods, 1, result)
+        );
+
+    [Fact]
+    public void Kernels_over_steps_allocate_nothing() =>
+        AllocatesNothing(() =>
+            Columns.Growth(steps, 2, steps, 0, result)
+            + Columns.Growth(whole, 2, whole, 0, result)
+            + Columns.Cagr(steps, 2, steps, 0, 5, result)
+            + Columns.Cagr(whole, 2, whole, 0, 5, result)
+            + Columns.PointsChange(steps, 2, steps, 0, result)
+            + Columns.PointsChange(whole, 2, whole, 0, result)
+            + Columns.Contribution(whole, 2, whole, 0, whole, 1, result)
+            + Columns.Progress(whole, 2, Periods, whole.AsSpan(..20), 0, whole.AsSpan(20..40), 1, result)
+            + Columns.Compound(whole, 4, 2, result)
+            + Columns.Compound(steps, 4, 12, result)
         );
 
     private static void AllocatesNothing(Func<int> compute)

@@ -227,14 +227,17 @@ public sealed class OtherKernelProperties
     {
         public void Run<TLanes>(ref double result, nuint count)
             where TLanes : struct, ILanes<TLanes> =>
-            new ContributionOperation(From, To, Whole).Run<TLanes>(ref result, new CellRuns(0, count, CanRepeat: true));
+            new ContributionOperation<DoubleColumn>(new(From), new(To), new(Whole)).Run<TLanes>(
+                ref result,
+                new CellRuns(0, count, CanRepeat: true)
+            );
     }
 
     private sealed record Progressing(double[] Values, double[] Bases, double[] Goals) : IKernel
     {
         public void Run<TLanes>(ref double result, nuint count)
             where TLanes : struct, ILanes<TLanes> =>
-            new ProgressOperation(Values, Bases, Goals).Run<TLanes>(
+            new ProgressOperation<DoubleColumn>(new(Values), new(Bases), new(Goals)).Run<TLanes>(
                 ref result,
                 new CellRuns(0, count, CanRepeat: true)
             );

@@ -195,6 +195,58 @@ public sealed class PanelFaultTests
     }
 
     [Fact]
+    public void The_argument_that_is_wrong_is_named_with_what_would_be_right()
+    {
+        double[] two = [1, 2];
+        var panel = Panel.Over(["a"], January, 2, two);
+        Assert.StartsWith(
+            "There are 2 periods. Give a start from 0 to 1.",
+            AssertNamed("firstBase", () => Columns.Rebase(two, 2, 5, 1, new double[2])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "From 1 on there are 1 of 2 periods. Give a count from 1 to 1.",
+            AssertNamed("baseCount", () => Columns.Rebase(two, 2, 1, 2, new double[2])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(3, AssertNamed("start", () => panel.SlicePeriods(3, 1)).ActualValue);
+        AssertNamed("start", () => panel.SlicePeriods(2, 1));
+        AssertNamed("count", () => panel.SlicePeriods(0, 0));
+        AssertNamed("start", () => panel.SliceSeries(2, 0));
+        AssertNamed("count", () => panel.SliceSeries(0, 2));
+        Assert.Equal(0, panel.SliceSeries(1, 0).SeriesCount);
+        AssertBlames(
+            "columns",
+            "There are no columns. Give one for each period.",
+            () => Panel.FromColumns(["a"], January, [])
+        );
+        AssertBlames(
+            "keys",
+            "Series 1 has no key. Give each its own.",
+            () => Panel.Over(["a", null!], January, 1, two)
+        );
+        AssertBlames(
+            "rows",
+            "Row 2 has no key. Give each row one.",
+            () => Panel.FromLongTable([("a", January, 1), (null!, January, 1)])
+        );
+    }
+
+    [Fact]
+    public void A_long_table_without_rows_is_no_panel() =>
+        Assert.Throws<InvalidOperationException>(() => Panel.FromLongTable([]));
+
+    [Fact]
+    public void A_base_may_have_more_cells_than_a_hundredth_of_the_largest_whole_number()
+    {
+        // 100 x 21,474,837 is past 2^31.
+        var ones = new double[21_474_837];
+        Array.Fill(ones, 1d);
+        Assert.Equal(0, Columns.Rebase(ones, ones.Length, 0, ones.Length, ones));
+        Assert.Equal((100d, 100d), (ones[0], ones[^1]));
+    }
+
+    [Fact]
     public void Weeks_take_the_number_of_them_in_a_year()
     {
         var weeks = Panel.Over(["a"], ReportingPeriod.Week(2024, 1), 3, new double[] { 1, 2, 4 });
@@ -234,6 +286,13 @@ public sealed class PanelFaultTests
     {
         var failure = Assert.Throws<ArgumentException>(action);
         Assert.StartsWith(message, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertBlames(string name, string message, Action action)
+    {
+        var failure = Assert.Throws<ArgumentException>(action);
+        Assert.StartsWith(message, failure.Message, StringComparison.Ordinal);
+        Assert.Equal(name, failure.ParamName);
     }
 
     private static ArgumentOutOfRangeException AssertNamed(string name, Action action)

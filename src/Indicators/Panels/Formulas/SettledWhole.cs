@@ -18,7 +18,10 @@ internal static class SettledWhole
             rate =
                 fromFactor == toFactor
                     ? Quotient(Distance(from, to), Magnitude(from), isNegative: Magnitude(to) < Magnitude(from))
-                    : ExactRate.Nearest(BigInteger.Abs(to) * toFactor, BigInteger.Abs(from) * fromFactor, 1);
+                    : WholeQuotient.Nearest(
+                        ((Int128)to * toFactor) - ((Int128)from * fromFactor),
+                        (Int128)from * fromFactor
+                    );
         }
 
         return status;
@@ -47,7 +50,18 @@ internal static class SettledWhole
             return CellStatus.NoPeriods;
         }
 
-        var (start, end) = ((UInt128)Magnitude(from) * (ulong)fromFactor, (UInt128)Magnitude(to) * (ulong)toFactor);
+        return Root(
+            (UInt128)Magnitude(from) * (ulong)fromFactor,
+            (UInt128)Magnitude(to) * (ulong)toFactor,
+            power,
+            root,
+            out rate
+        );
+    }
+
+    /// <summary>(end / start)^(power / root) - 1, the start above zero.</summary>
+    internal static CellStatus Root(UInt128 start, UInt128 end, int power, int root, out double rate)
+    {
         if (start == end || end == UInt128.Zero)
         {
             rate = start == end ? 0d : -1d;
@@ -139,7 +153,7 @@ internal static class SettledWhole
     /// <summary>A number below 2^106 as two doubles.</summary>
     private static (double High, double Low) Split(UInt128 value)
     {
-        var low = (ulong)value & ((1UL << 53) - 1);
+        var low = (ulong)(value & ((1UL << 53) - 1));
         var sum = Exactly.Sum(Lanes1.All((double)(ulong)(value >> 53) * (1UL << 53)), Lanes1.All(low), out var rest);
         return (sum.Value, rest.Value);
     }

@@ -5,45 +5,39 @@ namespace Indicators.Panels;
 
 /// <summary>(value - base) / (goal - base).</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly ref struct ProgressOperation(
-    ReadOnlySpan<double> values,
-    ReadOnlySpan<double> bases,
-    ReadOnlySpan<double> goals
-) : IColumnOperation
+internal readonly ref struct ProgressOperation<TColumn>(TColumn values, TColumn bases, TColumn goals) : IColumnOperation
+    where TColumn : struct, IFigureColumn, allows ref struct
 {
-    private readonly ref readonly double values = ref MemoryMarshal.GetReference(values);
-    private readonly ref readonly double bases = ref MemoryMarshal.GetReference(bases);
-    private readonly ref readonly double goals = ref MemoryMarshal.GetReference(goals);
+    private readonly TColumn values = values;
+    private readonly TColumn bases = bases;
+    private readonly TColumn goals = goals;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Run<TLanes>(ref double result, in CellRuns runs)
-        where TLanes : struct, ILanes<TLanes> => ColumnDriver.Run<ProgressOperation, TLanes>(this, ref result, runs);
+        where TLanes : struct, ILanes<TLanes> =>
+        ColumnDriver.Run<ProgressOperation<TColumn>, TLanes>(this, ref result, runs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Compute<TLanes>(nuint index, out uint sure)
         where TLanes : struct, ILanes<TLanes>
     {
-        var level = Ahead.Load<TLanes>(in bases, index);
-        var way = Exactly.Difference(Ahead.Load<TLanes>(in values, index), level, out var wayRest);
-        var distance = Exactly.Difference(Ahead.Load<TLanes>(in goals, index), level, out var distanceRest);
+        var level = bases.Load<TLanes>(index, out var exactLevel);
+        var value = values.Load<TLanes>(index, out var exactValue);
+        var goal = goals.Load<TLanes>(index, out var exactGoal);
+        var way = Exactly.Difference(value, level, out var wayRest);
+        var distance = Exactly.Difference(goal, level, out var distanceRest);
         var progress = QuotientFormula.Of(way, wayRest, distance, distanceRest, out var same);
-        sure = same & TLanes.Usual(distance);
+        sure = same & exactLevel & exactValue & exactGoal & TLanes.Usual(distance);
         return progress;
     }
 
     public uint Missing<TLanes>(nuint index)
         where TLanes : struct, ILanes<TLanes> =>
-        ~(
-            TLanes.Given(TLanes.Load(in values, index))
-            & TLanes.Given(TLanes.Load(in bases, index))
-            & TLanes.Given(TLanes.Load(in goals, index))
-        );
+        values.Missing<TLanes>(index) | bases.Missing<TLanes>(index) | goals.Missing<TLanes>(index);
 
-    public CellStatus Settle(nuint index, out double result) =>
-        Settled.Progress(
-            Lanes1.Load(in values, index).Value,
-            Lanes1.Load(in bases, index).Value,
-            Lanes1.Load(in goals, index).Value,
-            out result
-        );
+    public CellStatus Settle(nuint index, out double result)
+    {
+        var level = bases.At(index);
+        return SettledSteps.Quotient(level, values.At(index), level, goals.At(index), out result);
+    }
 }

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Indicators.Panels;
 
-/// <summary>value x factor / base, the base held in two doubles, the factor a small whole number.</summary>
+/// <summary>value x factor / base, the base held in two doubles, the factor a whole number below 2^53.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, int factor, double level, double levelRest)
+internal readonly ref struct RebaseOperation(ReadOnlySpan<double> values, long factor, double level, double levelRest)
     : IColumnOperation
 {
     private readonly ref readonly double values = ref MemoryMarshal.GetReference(values);
