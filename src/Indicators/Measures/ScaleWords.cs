@@ -26,7 +26,7 @@ internal static class ScaleWords
     /// <summary>"420.1 billion", "1,300,000": with a word from a million on where that is usual (money), else only where plain digits would claim another step.</summary>
     internal static void WriteEnglish(ref TextBuilder text, in PrintedNumber number, bool usesWords, FigureStyle style)
     {
-        var natural = usesWords ? Largest(English.AsSpan(1), number.Size) : 0;
+        var natural = usesWords ? NaturalEnglish(number, style) : 0;
         var power = style.Scale ?? (style.Form == FigureForm.Full ? 0 : Power(English, natural, number));
         FigureText.Ends(ref text, number, power, isGrouped: true, " to ", Spaced(power), isRepeated: false, style);
     }
@@ -35,7 +35,7 @@ internal static class ScaleWords
     internal static void WriteChinese(ref TextBuilder text, in PrintedNumber number, FigureStyle style)
     {
         var isFull = style.Form == FigureForm.Full;
-        var power = style.Scale ?? (isFull ? 0 : ChinesePower(number));
+        var power = style.Scale ?? (isFull ? 0 : ChinesePower(number, style));
         FigureText.Ends(
             ref text,
             number,
@@ -48,9 +48,17 @@ internal static class ScaleWords
         );
     }
 
-    private static int ChinesePower(in PrintedNumber number)
+    /// <summary>The largest word by the digits that are written: 999.96 million with one decimal is 1 billion.</summary>
+    private static int NaturalEnglish(in PrintedNumber number, FigureStyle style)
     {
-        var usual = Shortest(number.Size);
+        var words = English.AsSpan(1);
+        var power = Largest(words, number.Size);
+        return style.MaxDecimals is { } most ? Largest(words, Written(number, most - power)) : power;
+    }
+
+    private static int ChinesePower(in PrintedNumber number, FigureStyle style)
+    {
+        var usual = style.MaxDecimals is { } most ? Shortest(number, most) : Shortest(number.Size);
         return number.IsResult ? Power(Chinese, usual, number) : usual;
     }
 
@@ -119,6 +127,40 @@ internal static class ScaleWords
         }
 
         return shortest;
+    }
+
+    /// <summary>The scale word that gives the shortest text with so many decimals, by the digits that are written with each.</summary>
+    private static int Shortest(in PrintedNumber number, int most)
+    {
+        var size = DecimalSize.Of(Written(number, most));
+        var reach = size.WholeDigits;
+        var (shortest, length) = (0, LengthOf(reach, size.Places));
+        foreach (var (power, word) in Chinese)
+        {
+            if (reach <= power)
+            {
+                break;
+            }
+
+            size = DecimalSize.Of(Written(number, most - power));
+            reach = size.WholeDigits;
+            var scaled = LengthOf(reach - power, size.Places + power) + word.Length;
+            if (scaled <= length)
+            {
+                (shortest, length) = (power, scaled);
+            }
+        }
+
+        return shortest;
+    }
+
+    /// <summary>The larger magnitude when rounded to so many places.</summary>
+    private static decimal Written(in PrintedNumber number, int places)
+    {
+        var lower = Math.Abs(FigureText.Rounded(number.Value, places, number.LowerRounding));
+        return number.Upper is { } upper
+            ? Math.Max(lower, Math.Abs(FigureText.Rounded(upper, places, MidpointRounding.ToPositiveInfinity)))
+            : lower;
     }
 
     private static int LengthOf(int whole, int places) => Math.Max(whole, 1) + (places > 0 ? places + 1 : 0);

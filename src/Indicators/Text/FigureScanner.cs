@@ -41,7 +41,7 @@ public sealed class FigureScanner
         var parsed = WholeParser.Parse(text, Vocabulary, null);
         var mentions = Scan(text);
         var only = mentions.Count == 1 ? mentions[0] : null;
-        if (only is not null && (parsed.Expected is null || WholeParser.IsAlone(text, Vocabulary, only.Span)))
+        if (only is not null && (parsed.Expected is null || WholeParser.IsAlone(text, Vocabulary, only)))
         {
             var isYear = only.Kind == MentionKind.Period && !text.Trim().ContainsAnyExceptInRange('0', '9');
             return new(isYear ? Plain(parsed, text) : only);

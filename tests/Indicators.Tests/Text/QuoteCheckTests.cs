@@ -60,4 +60,25 @@ public sealed class QuoteCheckTests
     [InlineData("6% to 8%", QuoteProblem.Value)]
     public void A_range_is_held_against_both_its_ends(string wording, QuoteProblem problem) =>
         Assert.Equal(problem, QuoteCheck.Check(wording, Stated.Range(GrowthRate.Percent(6m), GrowthRate.Percent(7m))));
+
+    [Theory]
+    [InlineData("1.7 thousand ferries", QuoteProblem.None)]
+    [InlineData("1.7 thousand new ferries", QuoteProblem.None)]
+    [InlineData("1.7 thousand units", QuoteProblem.None)]
+    [InlineData("1700个", QuoteProblem.None)]
+    [InlineData("1700艘", QuoteProblem.None)]
+    [InlineData("1.7 thousand houses", QuoteProblem.Unit)]
+    [InlineData("1.7 thousand laptops", QuoteProblem.Unit)]
+    public void A_noun_fits_only_the_item_that_it_names(string wording, QuoteProblem problem)
+    {
+        var ferry = new ItemUnit("ferry", "ferry", "ferries", "渡轮", "艘");
+        Assert.Equal(problem, QuoteCheck.Check(wording, Stated.Exact(Figure.InUnit(1700m, ferry))));
+    }
+
+    [Fact]
+    public void One_end_of_a_range_states_no_figure()
+    {
+        Assert.Equal(QuoteProblem.Value, QuoteCheck.Check("增长6%至9%", Stated.Exact(GrowthRate.Percent(6))));
+        Assert.Equal(QuoteProblem.Value, QuoteCheck.Check("增长6%至9%", Stated.Exact(GrowthRate.Percent(9))));
+    }
 }

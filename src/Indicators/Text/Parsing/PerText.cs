@@ -21,9 +21,21 @@ internal static class PerText
         return
             scanner.Read(front) is { IsRead: true, Mention: { Figure: { } amount } mention }
             && TryUnit(scanner.Vocabulary, amount.Figure.Unit, behind, out var unit, out var hedge)
-            ? new(mention.Kind, 0..text.Length) { Figure = InUnit(amount, unit, hedge) }
+            && !(amount.IsRange && hedge != Hedge.Exactly)
+            ? new(mention.Kind, 0..text.Length)
+            {
+                Figure = InUnit(amount, unit, hedge),
+                Lower = EndOf(mention.Lower, unit),
+                Upper = EndOf(mention.Upper, unit),
+            }
             : null;
     }
+
+    /// <summary>An end of a range per item.</summary>
+    private static FigureMention? EndOf(FigureMention? end, Unit unit) =>
+        end?.Figure is { } amount
+            ? new(end.Kind, end.Span) { Figure = InUnit(amount, unit, Hedge.Exactly), Period = end.Period }
+            : null;
 
     /// <summary>The parts in front of and behind the first "per" or stroke.</summary>
     private static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> front, out ReadOnlySpan<char> behind)

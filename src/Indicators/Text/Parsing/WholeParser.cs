@@ -7,14 +7,17 @@ internal static class WholeParser
     private static readonly List<FigureMention> None = [];
 
     /// <summary>Whether nothing but words of growth and the like stands beside a mention.</summary>
-    internal static bool IsAlone(ReadOnlySpan<char> text, FigureVocabulary vocabulary, Range span)
+    internal static bool IsAlone(ReadOnlySpan<char> text, FigureVocabulary vocabulary, FigureMention mention)
     {
+        var last = mention.To ?? mention.Upper ?? mention;
         var buffer = new TokenBuffer();
         try
         {
             var lexer = new Lexer(text, vocabulary.Trie);
             var isRead = lexer.ReadSentence(ref buffer);
-            return isRead && text[lexer.Position..].IsWhiteSpace() && SentenceScanner.AreBeside(buffer.Tokens, span);
+            return isRead
+                && text[lexer.Position..].IsWhiteSpace()
+                && SentenceScanner.AreBeside(buffer.Tokens, mention.Span, last.Kind, last.Figure?.Figure.Unit);
         }
         finally
         {

@@ -33,8 +33,6 @@ internal ref struct Lexer
         TermKind.Subunit
     );
 
-    private static readonly ulong Rates = TermSet.Mask(TermKind.Point, TermKind.BasisPoint);
-
     private readonly ReadOnlySpan<char> text;
     private readonly TermTrie trie;
     private int at;
@@ -380,7 +378,7 @@ internal ref struct Lexer
         }
         else if (terms is not null)
         {
-            Add(ref buffer, TokenKind.Term, end, terms);
+            TakeHanTerm(ref buffer, terms, end);
         }
         else if (buffer.Count > 0 && !hasGap && buffer.Tokens[^1].Kind == TokenKind.Han)
         {
@@ -418,10 +416,6 @@ internal ref struct Lexer
 
         Add(ref buffer, TokenKind.Term, end, terms);
     }
-
-    /// <summary>一个百分点 is one 个百分点, although 一个 is mostly no number.</summary>
-    private readonly bool IsRateBehind(int number, int end) =>
-        number < end && trie.Longest(text, number, out var behind) is { } terms && behind > end && terms.HasAny(Rates);
 
     /// <summary>Whether the longest text is a word of its own that holds a numeral: 一季度, 一半, 十三五.</summary>
     private static bool IsOther(TermSet? terms, int length) =>
@@ -479,7 +473,8 @@ internal ref struct Lexer
             at > 0 && trie.Fold(text[at - 1]) is '近' or '上' or '超' or '逾' or '约' or '过' or '之' or '破';
         number = new()
         {
-            Mantissa = DecimalPowers.Of(Math.Min(power, 16)),
+            Mantissa = 1m,
+            Scale = power,
             Traits = NumberTraits.Spelled | NumberTraits.Han | NumberTraits.Scaled,
             Hedge = isHedged && text[at - 1] is '上' or '过' or '過' ? Hedge.Over : Hedge.Exactly,
             End = end,

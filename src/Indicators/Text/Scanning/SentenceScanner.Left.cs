@@ -16,7 +16,7 @@ internal ref partial struct SentenceScanner
             i = ReadSign(ref piece, i, from);
         }
 
-        if (i >= from && TryPrefix(i, out var currency))
+        if (i >= from && (TryPrefix(i, out var currency) || TryNamedPrefix(i, piece, out currency)))
         {
             piece.Prefix = currency;
             piece.First = i--;
@@ -30,7 +30,25 @@ internal ref partial struct SentenceScanner
         }
 
         i = ReadBracket(ref piece, i, from);
+        if (i >= from && IsText(i, "上") && piece.Number is { Hedge: Hedge.Over, Digits: 0 } && IsJoined(i + 1))
+        {
+            // 上万辆: the number has the hedge already.
+            piece.First = i--;
+        }
+
         ReadHedgeBefore(ref piece, i, from);
+    }
+
+    /// <summary>美元500万: a Chinese name in front of a large number; 美元7.1 is mostly a rate of exchange.</summary>
+    private readonly bool TryNamedPrefix(int i, in Piece piece, out Unit currency)
+    {
+        var isNamed =
+            IsJoined(i + 1)
+            && piece.Number.Has(NumberTraits.Scaled | NumberTraits.Grouped)
+            && tokens[i].End - tokens[i].Start > 1
+            && Characters.IsHan(text[tokens[i].Start]);
+        currency = Unit.Multiplier;
+        return isNamed && tokens[i].Terms is { } terms && TryCurrency(terms, out currency);
     }
 
     private readonly bool TryPrefix(int i, out Unit currency)
@@ -104,9 +122,14 @@ internal ref partial struct SentenceScanner
     /// <summary>($99.99) alone, or behind "is", is a negative amount; behind another figure it is a remark.</summary>
     private readonly int ReadBracket(ref Piece piece, int i, int from)
     {
-        if (i < from || !IsKind(i, TokenKind.Open) || !IsJoined(i + 1) || piece.IsNegative)
+        if (i < from || !IsKind(i, TokenKind.Open) || !IsJoined(i + 1))
         {
             return i;
+        }
+
+        if (piece.IsNegative || IsKind(piece.First, TokenKind.Plus))
+        {
+            return ReadBracketAround(ref piece, i);
         }
 
         var close = piece.NumberAt + 1;
@@ -115,7 +138,7 @@ internal ref partial struct SentenceScanner
             close++;
         }
 
-        var isAmount = piece.Prefix is not null || close > piece.NumberAt + 1;
+        var isAmount = piece.Prefix is not null || close > piece.NumberAt + 1 || IsAmountBehind(close + 1);
         var isAlone = i == 0 || IsStatement(i - 1);
         if (!IsKind(close, TokenKind.Close) || !isAlone || !isAmount && i > 0)
         {
@@ -126,6 +149,24 @@ internal ref partial struct SentenceScanner
         piece.First = i;
         return i - 1;
     }
+
+    /// <summary>(-5%), alone: the sign says it already.</summary>
+    private readonly int ReadBracketAround(ref Piece piece, int i)
+    {
+        if (i != 0 || !IsKind(tokens.Length - 1, TokenKind.Close))
+        {
+            return i;
+        }
+
+        piece.IsBracketed = true;
+        piece.First = i;
+        return i - 1;
+    }
+
+    /// <summary>"(69,500) yuan", "(1,234.5) million yuan": a scale or a currency behind the bracket.</summary>
+    private readonly bool IsAmountBehind(int i) =>
+        i < tokens.Length
+        && tokens[i].IsAny(TermSet.Mask(TermKind.Scale, TermKind.Currency, TermKind.CurrencyUnsure, TermKind.Percent));
 
     private readonly bool IsStatement(int i) =>
         text[tokens[i].Start..tokens[i].End] is "is" or "was" or "are" or "were" or "=" or ":" or "：" or "为" or "是";

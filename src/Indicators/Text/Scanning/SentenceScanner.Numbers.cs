@@ -82,7 +82,7 @@ internal ref partial struct SentenceScanner
 
         ReadLeft(ref piece, from);
         ReadUnit(ref piece);
-        piece.Next += piece.IsBracketed && IsKind(piece.Next, TokenKind.Close) ? 1 : 0;
+        ReadBehindBracket(ref piece);
         ReadHedgeBehind(ref piece);
         piece.Period = IsOwnPeriod(piece) ? clause.LastPeriod : null;
         return FitsUnit(ref piece);
@@ -90,6 +90,28 @@ internal ref partial struct SentenceScanner
 
     /// <summary>From here on a number with decimals in front of 点 is no time of day and no change.</summary>
     private const decimal LeastQuote = 100m;
+
+    /// <summary>Takes the closing bracket, and a scale and unit behind it: "(1,234.5) million yuan".</summary>
+    private readonly void ReadBehindBracket(ref Piece piece)
+    {
+        if (!piece.IsBracketed || !IsKind(piece.Next, TokenKind.Close))
+        {
+            return;
+        }
+
+        piece.Next++;
+        if (piece.HasUnit || !IsAmountBehind(piece.Next))
+        {
+            return;
+        }
+
+        if (tokens[piece.Next].Terms!.TryGet(TermKind.Scale, out var scale))
+        {
+            ApplyScale(ref piece, scale.Number, piece.Next + 1);
+        }
+
+        ReadUnitBehind(ref piece);
+    }
 
     private static readonly ulong Joints = TermSet.Mask(TermKind.To, TermKind.From, TermKind.And);
 

@@ -17,7 +17,7 @@ internal ref partial struct SentenceScanner
 
     private readonly void ReadUnitBehind(ref Piece piece)
     {
-        if (TryExpected(ref piece))
+        if (TryExpected(ref piece) || (TryScaleLetter(ref piece) && TryExpected(ref piece)))
         {
             return;
         }
@@ -66,6 +66,43 @@ internal ref partial struct SentenceScanner
             ApplyScale(ref piece, scale.Number, i + 1);
         }
     }
+
+    /// <summary>"5 k vehicles", "USD 5 m": behind a space a letter is a scale where a unit follows it, or a currency stands in front.</summary>
+    private readonly bool TryScaleLetter(ref Piece piece)
+    {
+        var i = piece.Next;
+        if (
+            i >= tokens.Length
+            || !tokens[i].HasGap
+            || tokens[i].End - tokens[i].Start != 1
+            || !char.IsAsciiLetter(text[tokens[i].Start])
+            || tokens[i].Terms is not { } terms
+            || text[tokens[i].Start] is 'G' or 'g'
+            || !NumberReader.TryShortScale(terms, IsCapital(i), out var power, out _)
+            || !(piece.Prefix is not null || IsUnitBehindLetter(i))
+        )
+        {
+            return false;
+        }
+
+        ApplyScale(ref piece, power, i + 1);
+        return piece.Next > i;
+    }
+
+    private readonly bool IsUnitBehindLetter(int i) =>
+        i + 1 < tokens.Length
+        && (
+            tokens[i + 1].IsAny(Amounts)
+            || (expected is not null && IsExpectedAt(i + 1))
+            || (!Is(i, TermKind.ScaleUnsure) && TryItem(i, out _, out _, out _))
+        );
+
+    private static readonly ulong Amounts = TermSet.Mask(
+        TermKind.Currency,
+        TermKind.CurrencyUnsure,
+        TermKind.Item,
+        TermKind.Measure
+    );
 
     private readonly void ReadUnitAt(ref Piece piece, int i)
     {
@@ -152,6 +189,11 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        if (IsKind(i, TokenKind.Plus) && IsJoined(i) && i + 1 < tokens.Length && ReadPlus(ref piece, i))
+        {
+            return;
+        }
+
         // "5 million or more people": between the number and what it counts.
         if (
             i + 1 < tokens.Length
@@ -166,16 +208,40 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (
-            i + 1 < tokens.Length
-            && IsJoined(i)
-            && tokens[i].End - tokens[i].Start == 1
-            && text[tokens[i].Start] is '多' or '余' or '餘'
-        )
+        if (IsOpenWord(i))
         {
             piece.Hedge = Hedge.Over;
             piece.Next = i + 1;
         }
+    }
+
+    /// <summary>余 or 多 behind the digits, or behind a space and joined to a unit: 10 余家.</summary>
+    private readonly bool IsOpenWord(int i) =>
+        i + 1 < tokens.Length
+        && (IsJoined(i) || (IsJoined(i + 1) && tokens[i + 1].IsAny(Units) && !IsLikeYear(i - 1)))
+        && tokens[i].End - tokens[i].Start == 1
+        && text[tokens[i].Start] is '多' or '余' or '餘';
+
+    /// <summary>In 2024 多家企业 the digits are more likely a year.</summary>
+    private readonly bool IsLikeYear(int i) =>
+        IsKind(i, TokenKind.Number)
+        && NumberOf(i) is { Digits: 4, Scale: 0, Mantissa: >= 1900m and < 2100m, Traits: NumberTraits.None };
+
+    /// <summary>"500,000+ vehicles", "100+ million people", 500+万元: a plus between the number and its scale or unit.</summary>
+    private readonly bool ReadPlus(ref Piece piece, int i)
+    {
+        if (tokens[i + 1].Terms is { } terms && terms.TryGet(TermKind.Scale, out var scale))
+        {
+            ApplyScale(ref piece, scale.Number, i + 2);
+        }
+        else if (HasUnitBehind(i) || IsExpectedAt(i + 1))
+        {
+            piece.Next = i + 1;
+        }
+
+        var isRead = piece.Next > i;
+        piece.Hedge = isRead ? Joined(piece.Hedge, Hedge.AtLeast) : piece.Hedge;
+        return isRead;
     }
 
     private static void SetRate(ref Piece piece, MentionKind kind, Unit unit, int power, int next)
@@ -388,6 +454,7 @@ internal ref partial struct SentenceScanner
             isTimes
             && piece.Number.Digits == 0
             && piece.Value < 20m
+            && decimal.IsInteger(piece.Value)
             && !IsHedged(piece.NumberAt)
             && !Is(i + 1, TermKind.Stop)
         )
@@ -519,7 +586,10 @@ internal ref partial struct SentenceScanner
             && !token.IsAny(Units & ~TermSet.Mask(TermKind.Item))
             && Characters.IsLetter(text[token.Start])
             && !token.Is(TermKind.Month)
+            && !(token.End - token.Start == 1 && token.IsAny(Letters))
         );
+
+    private static readonly ulong Letters = TermSet.Mask(TermKind.ScaleShort, TermKind.ScaleUnsure);
 
     private readonly bool TryItemTerm(int i, bool isFirst, bool isOne, TermSet terms, out Unit unit)
     {

@@ -19,13 +19,20 @@ internal ref partial struct SentenceScanner
         TermKind.YearWord
     );
 
-    internal static bool AreBeside(ReadOnlySpan<Token> tokens, Range span)
+    /// <summary>Whether nothing but such words stands beside a figure; a noun behind it only where the figure keeps what it says.</summary>
+    internal static bool AreBeside(ReadOnlySpan<Token> tokens, Range span, MentionKind kind, Unit? unit)
     {
         foreach (var token in tokens)
         {
             var isOutside = token.End <= span.Start.Value || token.Start >= span.End.Value;
             var isInFront = token.End <= span.Start.Value;
-            if (isOutside && !token.IsAny(Beside) && !(isInFront && token.Is(TermKind.Stop)))
+            if (
+                isOutside
+                && (
+                    (!token.IsAny(Beside) && !(isInFront && token.Is(TermKind.Stop)))
+                    || (!isInFront && IsOtherItem(token, kind, unit))
+                )
+            )
             {
                 return false;
             }
@@ -33,6 +40,20 @@ internal ref partial struct SentenceScanner
 
         return true;
     }
+
+    /// <summary>"500,000+ vehicles", "3,240 yuan a laptop": a noun behind a number or an amount, which do not keep it; 30辆汽车 and "8 percent of companies" do.</summary>
+    private static bool IsOtherItem(in Token token, MentionKind kind, Unit? unit) =>
+        token.Terms is { } terms
+        && terms.TryGet(TermKind.Item, out var item)
+        && (
+            kind is MentionKind.Money or MentionKind.Number or MentionKind.Multiple or MentionKind.Index
+            || (
+                kind == MentionKind.Count
+                && item.Unit is ItemUnit named
+                && !(unit is ItemUnit counted && (counted == named || counted.MeasureWord == named.MeasureWord))
+                && unit is not { Code: "unit" }
+            )
+        );
 
     /// <summary>The sentence as one figure or range, or where it is none.</summary>
     internal ParsedFigure Whole(Unit? expected)
@@ -132,8 +153,10 @@ internal ref partial struct SentenceScanner
         {
             if (
                 (i < piece.First || i >= piece.Next)
-                && !tokens[i].IsAny(Beside)
-                && !(i < piece.First && tokens[i].Is(TermKind.To))
+                && (
+                    (!tokens[i].IsAny(Beside) && !(i < piece.First && tokens[i].Is(TermKind.To)))
+                    || (i >= piece.Next && IsOtherItem(tokens[i], piece.Kind, piece.Unit))
+                )
             )
             {
                 return ParsedFigure.Failure(tokens[i].Start, i < piece.First ? "a number" : "the end of the text");
@@ -274,7 +297,37 @@ internal ref partial struct SentenceScanner
             }
         }
 
-        return expected.Code == Unit.Index.Code && next >= tokens.Length && SetExpected(ref piece, 0, next);
+        return expected.Code == Unit.Index.Code
+            ? TryIndex(ref piece, next)
+            : expected.Code == Unit.PercentagePoint.Code && IsPointWord(next) && SetExpected(ref piece, -2, next + 1);
+    }
+
+    /// <summary>An index has no unit: 103.2, 103.2点, 103.2以上, "103.2 or more".</summary>
+    private readonly bool TryIndex(ref Piece piece, int next)
+    {
+        next += Is(next, TermKind.IndexPoint) ? 1 : 0;
+        return (next >= tokens.Length || IsKind(next, TokenKind.Plus) || Is(next, TermKind.HedgeBehind))
+            && SetExpected(ref piece, 0, next);
+    }
+
+    /// <summary>"0.5 points", 5个点: points are percentage points where these are expected.</summary>
+    private readonly bool IsPointWord(int i) => IsText(i, "point") || IsText(i, "points") || IsText(i, "个点");
+
+    /// <summary>Whether words of the expected unit stand at a token.</summary>
+    private readonly bool IsExpectedAt(int i)
+    {
+        if (expected is not null)
+        {
+            foreach (var suffix in expected.Suffixes)
+            {
+                if (suffix.Text.Length > 0 && Matches(i, suffix.Text) > i)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>百分之八 is a percentage whose sign stands in front.</summary>
