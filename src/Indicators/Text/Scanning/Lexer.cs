@@ -371,7 +371,9 @@ internal ref struct Lexer
         if (
             MayStartNumber(c)
             && TryHan(c, out var number)
-            && (IsOther(terms, end - at) ? number.End > end : number.End >= end)
+            && (
+                IsOther(terms, end - at) ? number.End > end || IsRateBehind(terms!, number.End, end) : number.End >= end
+            )
         )
         {
             AddNumber(ref buffer, number, terms);
@@ -398,6 +400,16 @@ internal ref struct Lexer
         && !terms.Has(TermKind.Number)
         && !terms.Has(TermKind.Scale)
         && !terms.Has(TermKind.PartOf);
+
+    /// <summary>一个百分点: a word that is no figure ends where the unit of one still goes on.</summary>
+    private readonly bool IsRateBehind(TermSet word, int number, int end) =>
+        word.Has(TermKind.NotFigure)
+        && number > at
+        && trie.Longest(text, number, out var behind) is { } unit
+        && behind > end
+        && unit.HasAny(Rates);
+
+    private static readonly ulong Rates = TermSet.Mask(TermKind.Point, TermKind.BasisPoint);
 
     private readonly bool MayStartNumber(char c) =>
         HanDigits.Digit(c) >= 0

@@ -74,7 +74,7 @@ internal ref partial struct SentenceScanner
             tokens[i].Kind == TokenKind.Dash
             && tokens[i].End - tokens[i].Start == 1
             && Characters.IsMinus(text[tokens[i].Start])
-            && IsJoined(i + 1)
+            && (IsJoined(i + 1) || IsMinusApart(i))
             && (
                 i == 0
                 || tokens[i].HasGap
@@ -95,13 +95,20 @@ internal ref partial struct SentenceScanner
         return i - 1;
     }
 
+    /// <summary>"- 10", "- 2 k": a number in digits and nothing else.</summary>
+    private readonly bool IsMinusApart(int i) =>
+        i == 0
+        && IsKind(1, TokenKind.Number)
+        && NumberOf(1).Digits > 0
+        && (tokens.Length == 2 || (tokens.Length == 3 && Is(2, TermKind.ScaleShort)));
+
     /// <summary>The sign U+2212 is a minus also behind a Chinese word, unless a number or unit stands in front.</summary>
     private readonly bool IsTrueMinus(int i) =>
         text[tokens[i].Start] == '\u2212' && tokens[i - 1].Kind != TokenKind.Number && !tokens[i - 1].IsAny(Units);
 
     private readonly bool IsBehindCurrency(int dash) => dash > 0 && TryPrefix(dash - 1, out _);
 
-    /// <summary>($99.99) alone, or behind "is", is a negative amount; behind another figure it is a remark.</summary>
+    /// <summary>($99.99) alone, or behind "is", or in front of a scale word, is a negative amount; behind another figure it is a remark.</summary>
     private readonly int ReadBracket(ref Piece piece, int i, int from)
     {
         if (i < from || !IsKind(i, TokenKind.Open) || !IsJoined(i + 1) || piece.IsNegative)
@@ -113,6 +120,16 @@ internal ref partial struct SentenceScanner
         while (close < tokens.Length && close < piece.NumberAt + 3 && tokens[close].IsAny(Units))
         {
             close++;
+        }
+
+        // (12.5) million yuan
+        if (IsKind(close, TokenKind.Close) && Is(close + 1, TermKind.Scale) && piece.Number.Scale == 0)
+        {
+            _ = tokens[close + 1].Terms!.TryGet(TermKind.Scale, out var scale);
+            ApplyScale(ref piece, scale!.Number, close + 2);
+            piece.IsNegative = piece.Next > close;
+            piece.First = piece.IsNegative ? i : piece.First;
+            return piece.IsNegative ? i - 1 : i;
         }
 
         var isAmount = piece.Prefix is not null || close > piece.NumberAt + 1;
@@ -157,9 +174,28 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        if (word.Hedge is Hedge.Over or Hedge.Under && IsText(i + 1, "the") && !IsMark(piece.NumberAt + 1))
+        {
+            return;
+        }
+
         piece.Hedge = piece.Hedge == Hedge.Exactly || word.Hedge != Hedge.Exactly ? word.Hedge : piece.Hedge;
         piece.First = i;
         ReadOuterHedge(ref piece, i - 1, from);
+    }
+
+    /// <summary>"above the 50 mark" is over 50; "above the 48 of May" is above a figure that is exact.</summary>
+    private readonly bool IsMark(int i)
+    {
+        for (var end = Math.Min(i + MostWordsToNoun, tokens.Length); i < end; i++)
+        {
+            if (IsText(i, "mark") || IsText(i, "threshold") || IsText(i, "level") || IsText(i, "barrier"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>

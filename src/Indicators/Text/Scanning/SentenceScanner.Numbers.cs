@@ -21,7 +21,7 @@ internal ref partial struct SentenceScanner
 
     private int TakeNumber(int i)
     {
-        if (TryOneIn(i, out var behind))
+        if (TryOneIn(i, out var behind) || TryOver(i, out behind))
         {
             return behind;
         }
@@ -123,14 +123,15 @@ internal ref partial struct SentenceScanner
         }
 
         var isBare = isPlain && !HasUnitBehind(i);
-        return isBare
-            && (
-                IsBehindCode(i)
-                || IsInTelephoneNumber(i)
-                || IsQuoted(i)
-                || (number.Digits <= 4 && IsBehindName(i))
-                || (number.Has(NumberTraits.LeadingZero) && !IsWhole())
-            );
+        return IsNamed(i, isBare)
+            || isBare
+                && (
+                    IsBehindCode(i)
+                    || IsInTelephoneNumber(i)
+                    || IsQuoted(i)
+                    || (number.Digits <= 4 && IsBehindName(i))
+                    || (number.Has(NumberTraits.LeadingZero) && !IsWhole())
+                );
     }
 
     private readonly bool IsPartOfName(int i) =>
@@ -307,7 +308,8 @@ internal ref partial struct SentenceScanner
         && !IsPartOfRate(i + 1)
         && !IsGrownBy(i)
         && !IsText(i + 1, "the")
-        && !IsHedged(i);
+        && !IsHedged(i)
+        && !IsCompared(i - 1);
 
     private readonly bool IsOf(int i) => IsText(i, "of");
 
@@ -442,9 +444,23 @@ internal ref partial struct SentenceScanner
 
     /// <summary>A number in a clause that names an index; large or grouped ones only with "points": 3,351.76点.</summary>
     private readonly bool IsIndex(in Piece piece) =>
-        clause.IndexAt >= 0
+        IsInPoints(piece)
+        || (
+            clause.IndexAt >= 0
+            && !piece.Number.Has(NumberTraits.Scaled)
+            && (
+                (!piece.Number.Has(NumberTraits.Grouped) && piece.Value < 10_000m)
+                || Is(piece.Next, TermKind.IndexPoint)
+            )
+        );
+
+    /// <summary>报5950.25点, "5,950.25 points": so many points are those of an index, whichever clause names it.</summary>
+    private readonly bool IsInPoints(in Piece piece) =>
+        Is(piece.Next, TermKind.IndexPoint)
+        && piece.Value >= 100m
+        && piece.Number.Digits >= 3
         && !piece.Number.Has(NumberTraits.Scaled)
-        && ((!piece.Number.Has(NumberTraits.Grouped) && piece.Value < 10_000m) || Is(piece.Next, TermKind.IndexPoint));
+        && (IsHan(piece.Next) ? IsJoined(piece.Next) : piece.Number.Has(NumberTraits.Grouped));
 
     /// <summary>A part of a whole, or what something grew by: 占四分之一, "a third of", "rose by a fifth".</summary>
     private readonly void CompletePart(ref Piece piece)
@@ -460,6 +476,7 @@ internal ref partial struct SentenceScanner
             || clause.ShareAt >= 0
             || Is(piece.Next, TermKind.Share)
             || IsPartitive(piece.Next)
+            || (piece.Number.Has(NumberTraits.Spelled) && IsBehindShare())
         )
         {
             (piece.Kind, piece.Unit) = (MentionKind.Share, Unit.Share);
@@ -469,6 +486,10 @@ internal ref partial struct SentenceScanner
             TakeUnitOfCompared(ref piece);
         }
     }
+
+    /// <summary>"Half of them hope so, and a little over a quarter doubt it": a part behind a share.</summary>
+    private readonly bool IsBehindShare() =>
+        mentions.Count > firstMention && mentions[^1] is { Kind: MentionKind.Share, Figure: not null };
 
     /// <summary>约占全国的四分之一: the hedge stands in front of 占.</summary>
     private readonly Hedge? ShareHedge(int first) =>

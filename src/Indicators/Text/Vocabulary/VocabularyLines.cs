@@ -97,8 +97,8 @@ internal sealed class VocabularyLines
         units[unit.Code] = unit;
         foreach (var word in (ReadOnlySpan<string>)[unit.Code, unit.Singular, unit.Plural, unit.Chinese])
         {
-            // In prose "try 5 times" names no lira.
-            if (word is not ("TRY" or "COP" or "MOP"))
+            // In prose "try 5 times" names no lira, and IRR no rial.
+            if (word is not ("TRY" or "COP" or "MOP" or "MAD" or "RON" or "PEN" or "GEL" or "IRR"))
             {
                 Add(word, CurrencyTerm(word, unit));
             }
@@ -193,7 +193,7 @@ internal sealed class VocabularyLines
         new(
             kind,
             word.AsSpan().ContainsAny(Signs)
-            || word is "dollar" or "Rs."
+            || word is "dollar" or "Rs" or "Rs."
             || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
@@ -227,6 +227,7 @@ internal sealed class VocabularyLines
                 kind,
                 argument
             ),
+            TermKind.HalfShare when argument.Length > 0 => HedgeTerm(kind, argument),
             TermKind.Currency or TermKind.Item or TermKind.Counts => units.TryGetValue(argument, out var unit)
                 ? new(kind, Unit: unit)
                 : null,
