@@ -79,7 +79,7 @@ public sealed class FigureVocabularyTests
     [InlineData("month 13: Undecimber", "Give a month from 1 to 12.")]
     [InlineData("year-part 5 2: odd part", "Give a first and a last month from 1 to 12.")]
     [InlineData("loose-days 0 40: some day", "Give a first and a last day from 1 to 31.")]
-    [InlineData("doubling 1: same", "Give a factor from 2 to 1000, below zero for a divisor.")]
+    [InlineData("doubling 1: same", "Give a factor from 2 to 1000, below zero for a divisor, or 0 for no growth.")]
     [InlineData("growth-verb sideways: drifted", "Give up or down.")]
     [InlineData("growth-verb: drifted", "Give up or down.")]
     [InlineData("time-unit 3: moon", "Give one of: day, week,")]

@@ -78,6 +78,49 @@ public sealed class FigureWordingTests
     [InlineData("11 million were out of work, 9.8 million of whom were men", MentionKind.Count, "9800000")]
     [InlineData("It sold 4.1 million vehicles, short of its own target of 4.6 million", MentionKind.Count, "4600000")]
     [InlineData("The result is ⅝", MentionKind.Number, "0.625")]
+    [InlineData("Wine sales halved", MentionKind.Multiple, "0.5")]
+    [InlineData("进口关税减半", MentionKind.Multiple, "0.5")]
+    [InlineData("用工人数零增长", MentionKind.Growth, "0")]
+    [InlineData("增值税率下调一个百分点", MentionKind.PercentagePoint, "-0.01")]
+    [InlineData("外地客占比过半", MentionKind.Share, "0.5")]
+    [InlineData("It reported (1,207.5) million yuan", MentionKind.Money, "-1207500000")]
+    [InlineData("The deficit came to (€8.4) billion", MentionKind.Money, "-8400000000")]
+    [InlineData("They asked for a 15-basis-point cut", MentionKind.PercentagePoint, "-0.0015")]
+    [InlineData("They agreed on a quarter-point cut", MentionKind.PercentagePoint, "-0.0025")]
+    [InlineData("The rate went up a half point", MentionKind.PercentagePoint, "0.005")]
+    [InlineData("It was half percent", MentionKind.Percent, "0.005")]
+    [InlineData("A duty of two thirds of a percent", MentionKind.Percent, "0.0066666666666666666666666667")]
+    [InlineData("The town has 41,000 homes (+1.6%)", MentionKind.Growth, "0.016")]
+    [InlineData("Exports fell by 700 crates (-2.4%)", MentionKind.Growth, "-0.024")]
+    [InlineData("Output grew 3.4 percent, up from 2.9 percent", MentionKind.Growth, "0.029")]
+    [InlineData("It shed 3.5 percent of its value", MentionKind.Growth, "-0.035")]
+    [InlineData("新建泊位中四成位于郊区", MentionKind.Share, "0.4")]
+    [InlineData(
+        "Half of them agree, a little over a third object",
+        MentionKind.Share,
+        "0.3333333333333333333333333333"
+    )]
+    [InlineData("Fees fell to barely a tenth of turnover", MentionKind.Share, "0.1")]
+    [InlineData("It sold 5.2 million cars against a goal of 4.8 million", MentionKind.Count, "4800000")]
+    [InlineData("Of 31 million residents, 12 million of whom", MentionKind.Count, "12000000")]
+    [InlineData("The airline flies 143 aircraft", MentionKind.Count, "143")]
+    [InlineData("Unemployment shrank by 6,000 to 1.9 million", MentionKind.Count, "1900000")]
+    [InlineData("大盘午后跳水，收报3105.42点", MentionKind.Index, "3105.42")]
+    [InlineData("The market slid, closing at 4,210.7 points", MentionKind.Index, "4210.7")]
+    [InlineData("The fine is a dollar fifty", MentionKind.Money, "1.5")]
+    [InlineData("A stamp costs 60 euro cents", MentionKind.Money, "0.6")]
+    [InlineData("每份30美分", MentionKind.Money, "0.3")]
+    [InlineData("两元四角五分", MentionKind.Money, "2.45")]
+    [InlineData("营收为85亿元新台币", MentionKind.Money, "8500000000")]
+    [InlineData("eur 45 m", MentionKind.Money, "45000000")]
+    [InlineData("It has two thirds of a million", MentionKind.Number, "666666.6666666666666666666667")]
+    [InlineData("a quarter of a million", MentionKind.Number, "250000")]
+    [InlineData("Twelve point forty-five", MentionKind.Number, "12.45")]
+    [InlineData("Twelve point four five", MentionKind.Number, "12.45")]
+    [InlineData("3 over 8", MentionKind.Number, "0.375")]
+    [InlineData("- 7", MentionKind.Number, "-7")]
+    [InlineData("The share is 2⅝", MentionKind.Number, "2.625")]
+    [InlineData("Costs are double the estimate", MentionKind.Multiple, "2")]
     public void It_is_read_as_it_is_meant(string text, MentionKind kind, string value)
     {
         var mention = FigureScanner.Default.Scan(text)[^1];
@@ -98,6 +141,13 @@ public sealed class FigureWordingTests
     [InlineData("水位低于85%的警戒线", "低于85%", Hedge.Under)]
     [InlineData("有上千家企业", "千家企业", Hedge.Over)]
     [InlineData("销量翻了一番多", "翻了一番多", Hedge.Over)]
+    [InlineData("It is well above the 48 percent of May.", "48 percent", Hedge.Exactly)]
+    [InlineData("It stayed below the 50 mark.", "below the 50", Hedge.Under)]
+    [InlineData("They expect a tax cut, with costs to top 30 billion yuan.", "to top 30 billion yuan", Hedge.Over)]
+    [InlineData("股价跌破40元", "跌破40元", Hedge.Under)]
+    [InlineData("新车市场电动车份额过半", "份额过半", Hedge.Over)]
+    [InlineData("近半居民受益", "近半", Hedge.Nearly)]
+    [InlineData("Its value was nearly halved", "nearly halved", Hedge.Nearly)]
     public void Its_hedge_and_place_are_exact(string text, string figure, Hedge hedge)
     {
         var mention = FigureScanner.Default.Scan(text)[^1];
@@ -125,6 +175,16 @@ public sealed class FigureWordingTests
     [InlineData("There were several hundred dollars left.")]
     [InlineData("增幅接近两位数。")]
     [InlineData("It ranks among the Fortune 500.")]
+    [InlineData("Ring (415) 555-0137")]
+    [InlineData("They filed Form 10-Q")]
+    [InlineData("See section 3.7")]
+    [InlineData("按GB/T 19001办理")]
+    [InlineData("运-20亮相")]
+    [InlineData("班车于7时45分到站")]
+    [InlineData("他在通过半导体展馆")]
+    [InlineData("他住了近半年")]
+    [InlineData("Not a euro zone matter")]
+    [InlineData("长三角是一个整体")]
     public void It_is_no_figure(string text) =>
         Assert.DoesNotContain(FigureScanner.Default.Scan(text), static mention => mention.Kind != MentionKind.Period);
 

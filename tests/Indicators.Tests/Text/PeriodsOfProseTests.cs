@@ -19,6 +19,7 @@ public sealed class PeriodsOfProseTests
     // months
     [InlineData("The mill opened in 2018-05.", "2018-05")]
     [InlineData("The mill opened in 5/2018.", "2018-05")]
+    [InlineData("The mill opened in Quarter 2 2018.", "2018-Q2")]
     [InlineData("The mill opened in 05-2018.", "2018-05")]
     [InlineData("The mill opened in 2018.5.", "2018-05")]
     [InlineData("The mill opened in may 2018.", "2018-05")]
@@ -145,6 +146,7 @@ public sealed class PeriodsOfProseTests
     [InlineData("后年三月", "2026-03")]
     [InlineData("last November", "2023-11")]
     [InlineData("next November", "2024-11")]
+    [InlineData("this June", "2024-06")]
     [InlineData("next June", "2025-06")]
     [InlineData("June in two years", "2026-06")]
     [InlineData("June after next", "2026-06")]

@@ -171,9 +171,11 @@ internal ref struct EnglishNumberReader
 
         if (terms is not null && terms.TryGet(TermKind.Scale, out var scale))
         {
-            total *= DecimalPowers.Of(scale.Number);
-            at = behind;
-            traits |= NumberTraits.Scaled;
+            TakeScaleOfPart(scale, behind);
+        }
+        else if (TryOfScale(end, out scale, out var last))
+        {
+            TakeScaleOfPart(scale, last);
         }
         else if (terms is not null && terms.TryGet(TermKind.Hundred, out var hundred))
         {
@@ -182,6 +184,26 @@ internal ref struct EnglishNumberReader
         }
 
         return true;
+    }
+
+    private void TakeScaleOfPart(Term scale, int end)
+    {
+        total *= DecimalPowers.Of(scale.Number);
+        at = end;
+        traits |= NumberTraits.Scaled;
+    }
+
+    /// <summary>"three quarters of a million".</summary>
+    private bool TryOfScale(int place, out Term scale, out int end)
+    {
+        scale = null!;
+        end = place;
+        var start = SkipGap(text, place);
+        return text[start..].StartsWith("of ", StringComparison.OrdinalIgnoreCase)
+            && Peek(start + "of".Length, out var article) is { } first
+            && first.Has(TermKind.Article)
+            && Peek(article, out end) is { } terms
+            && terms.TryGet(TermKind.Scale, out scale!);
     }
 
     /// <summary>What "hundred" or "dozen" multiplies by.</summary>
@@ -420,26 +442,15 @@ internal ref struct EnglishNumberReader
             return false;
         }
 
-        var fraction = 0m;
-        var length = 0;
         var start = SkipGap(text, end);
+        var (fraction, length) = (0m, 0);
         if (start < text.Length && Characters.IsDigit(text[start]) && DigitReader.TryRead(text, start, out var literal))
         {
             (fraction, length, end) = (literal.Mantissa, Math.Min(literal.Digits, 20), literal.End);
         }
         else
         {
-            while (
-                Peek(end, out var behind) is { } terms
-                && terms.TryGet(TermKind.Number, out var word)
-                && word.Number < 10
-                && length < 20
-            )
-            {
-                fraction = (fraction * 10m) + word.Number;
-                length++;
-                end = behind;
-            }
+            (fraction, length, end) = SpokenDigits(end);
         }
 
         if (length == 0 || fraction >= DecimalPowers.Of(length))
@@ -451,6 +462,30 @@ internal ref struct EnglishNumberReader
         (pendingSize, places, at, trailing) = (5, length, end, 0);
         traits |= NumberTraits.Fractional;
         return true;
+    }
+
+    /// <summary>The digits behind "point": "seven one", and "seventy-one" as two of them.</summary>
+    private (decimal Digits, int Length, int End) SpokenDigits(int end)
+    {
+        var (digits, length, hasTens) = (0m, 0, false);
+        while (
+            Peek(end, out var behind) is { } terms
+            && terms.TryGet(TermKind.Number, out var word)
+            && (word.Number < 10 || length == 0)
+            && length < 20
+        )
+        {
+            var isUnit = hasTens && digits >= 20m && digits % 10m == 0m && word.Number > 0;
+            hasTens = word.Number >= 10;
+            digits = (isUnit ? digits : digits * 10m) + word.Number;
+            length +=
+                isUnit ? 0
+                : hasTens ? 2
+                : 1;
+            end = behind;
+        }
+
+        return (digits, length, end);
     }
 
     /// <summary>"three quarters", "two thirds", "one fifth", and "three quarters billion".</summary>
@@ -472,11 +507,12 @@ internal ref struct EnglishNumberReader
         (total, section, pending, pendingSize) = (number / part.Number, 0m, 0m, 0);
         (at, trailing) = (end, 0);
         traits |= NumberTraits.Fraction;
-        if (Peek(at, out var behind) is { } more && more.TryGet(TermKind.Scale, out var scale))
+        if (
+            (Peek(at, out var behind) is { } more && more.TryGet(TermKind.Scale, out var scale))
+            || TryOfScale(at, out scale, out behind)
+        )
         {
-            total *= DecimalPowers.Of(scale.Number);
-            at = behind;
-            traits |= NumberTraits.Scaled;
+            TakeScaleOfPart(scale!, behind);
         }
     }
 

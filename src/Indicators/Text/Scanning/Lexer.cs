@@ -371,7 +371,9 @@ internal ref struct Lexer
         if (
             MayStartNumber(c)
             && TryHan(c, out var number)
-            && (IsOther(terms, end - at) ? number.End > end || HasPointBehind(number.End, end) : number.End >= end)
+            && (
+                IsOther(terms, end - at) ? number.End > end || IsRateBehind(terms!, number.End, end) : number.End >= end
+            )
         )
         {
             AddNumber(ref buffer, number, terms);
@@ -390,12 +392,6 @@ internal ref struct Lexer
             Add(ref buffer, TokenKind.Han, at + 1);
         }
     }
-
-    /// <summary>一个百分点 is no 一个: behind the numeral stands a longer unit.</summary>
-    private readonly bool HasPointBehind(int numberEnd, int end) =>
-        trie.Longest(text, numberEnd, out var behind) is { } unit
-        && behind > end
-        && (unit.Has(TermKind.Point) || unit.Has(TermKind.BasisPoint));
 
     /// <summary>增长至少8% is 增长 and 至少, not 增长至 and 少.</summary>
     private void TakeHanTerm(ref TokenBuffer buffer, TermSet terms, int end)
@@ -424,6 +420,16 @@ internal ref struct Lexer
         && !terms.Has(TermKind.Number)
         && !terms.Has(TermKind.Scale)
         && !terms.Has(TermKind.PartOf);
+
+    /// <summary>一个百分点: a word that is no figure ends where the unit of one still goes on.</summary>
+    private readonly bool IsRateBehind(TermSet word, int number, int end) =>
+        word.Has(TermKind.NotFigure)
+        && number > at
+        && trie.Longest(text, number, out var behind) is { } unit
+        && behind > end
+        && unit.HasAny(Rates);
+
+    private static readonly ulong Rates = TermSet.Mask(TermKind.Point, TermKind.BasisPoint);
 
     private readonly bool MayStartNumber(char c) =>
         HanDigits.Digit(c) >= 0

@@ -101,7 +101,9 @@ internal readonly ref partial struct PeriodReader
 
         var isWhole = code.Length == 5 && year is >= FirstBareYear and <= LastBareYear;
         var first = isWhole ? year : WithCentury(year);
-        return isWhole || (code.Length == 3 && IsText(i - 1, "the")) ? ReportingPeriod.Years(first, first + 9) : null;
+        return isWhole || (code.Length == 3 && (IsText(i - 1, "the") || IsKind(i - 1, TokenKind.Quote)))
+            ? ReportingPeriod.Years(first, first + 9)
+            : null;
     }
 
     /// <summary>2015/3, 3/2015.</summary>

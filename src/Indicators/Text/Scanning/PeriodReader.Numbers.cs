@@ -37,6 +37,26 @@ internal readonly ref partial struct PeriodReader
             || TryBareYear(i, number, ref next, ref period);
     }
 
+    /// <summary>"Quarter 3 2024", and "Quarter 3" with a capital.</summary>
+    private bool TryQuarterNumber(int i, int? year, ref int next, ref ReportingPeriod? period)
+    {
+        if (
+            !IsText(i, "quarter")
+            || !IsPlain(i + 1, 1, 4)
+            || NumberOf(i + 1) is not { Digits: 1, Traits: NumberTraits.None }
+            || IsUnitAt(i + 2)
+            || (!char.IsUpper(text[tokens[i].Start]) && !IsYearAt(i + 2))
+        )
+        {
+            return false;
+        }
+
+        next = i + 2;
+        var known = YearBehindPart(i, year, 3 * WholeAt(i + 1), ref next);
+        period = known is { } at && IsYear(at) ? ReportingPeriod.Quarter(at, WholeAt(i + 1)) : null;
+        return true;
+    }
+
     /// <summary>9月, 1-9月, 一至三季度, and behind a month the day 15日.</summary>
     private bool TryMonthNumber(int i, int number, int? year, ref int next, ref ReportingPeriod? period)
     {

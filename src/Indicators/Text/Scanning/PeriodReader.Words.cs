@@ -38,7 +38,9 @@ internal readonly ref partial struct PeriodReader
             return TryDecadeAlone(i, decade, ref next, ref period);
         }
 
-        return TryYearEnd(i, ref next, ref period) || TryNthAlone(i, ref next, ref period);
+        return TryQuarterNumber(i, year, ref next, ref period)
+            || TryYearEnd(i, ref next, ref period)
+            || TryNthAlone(i, ref next, ref period);
     }
 
     /// <summary>"of 2024", "of this year", "/2024", or else the year given, or that of the reference.</summary>
@@ -167,9 +169,14 @@ internal readonly ref partial struct PeriodReader
 
     private bool IsJoinedDash(int i) => IsKind(i, TokenKind.Dash) && IsJoined(i) && IsJoined(i + 1);
 
-    /// <summary>"last September" is that of last year, "next September" the next to come.</summary>
+    /// <summary>"last September" is that of last year, "this September" of this one, "next September" the next to come.</summary>
     private int? SideYear(int i, int month)
     {
+        if (IsText(i - 1, "this"))
+        {
+            return ReferenceYear;
+        }
+
         if (reference is not { } now || !TryTerm(i - 1, TermKind.RelativeRun, out var side) || side.Number == 0)
         {
             return null;

@@ -13,6 +13,11 @@ internal ref partial struct SentenceScanner
     /// <summary>"of which 735,000 were electric cars": the noun behind "were" says what the number counts.</summary>
     private readonly Unit? CountedBehind(in Piece piece)
     {
+        if (IsText(piece.Next + 1, "whom") && IsOf(piece.Next))
+        {
+            return vocabulary.Unit("person");
+        }
+
         if (!IsText(piece.Next, "were") && !IsText(piece.Next, "are"))
         {
             return null;
@@ -34,10 +39,10 @@ internal ref partial struct SentenceScanner
         return null;
     }
 
-    /// <summary>"down 1.1% from 1.81 million", "compared with 50.3 in May": a bare number has the unit of the figure it is set against.</summary>
+    /// <summary>"down 1.1% from 1.81 million", "compared with 50.3 in May", "a goal of 2 million": a bare number has the unit of the figure it is set against.</summary>
     private readonly void TakeUnitOfCompared(ref Piece piece)
     {
-        if (!IsCompared(piece.First - 1) && !IsAim(piece.First - 1))
+        if (!IsCompared(piece.First - 1))
         {
             return;
         }
@@ -54,19 +59,6 @@ internal ref partial struct SentenceScanner
             }
         }
     }
-
-    private static readonly WordSet Aims = WordSet.Of(
-        "target",
-        "goal",
-        "forecast",
-        "estimate",
-        "record",
-        "peak",
-        "plan"
-    );
-
-    /// <summary>"its own target of 3.6 million".</summary>
-    private readonly bool IsAim(int i) => IsOf(i) && IsOneOf(Aims, i - 1);
 
     /// <summary>Whether words such as "from", "compared with", "of which" or "including" end at a token.</summary>
     private readonly bool IsCompared(int i)
@@ -85,8 +77,25 @@ internal ref partial struct SentenceScanner
                 || IsText(i, "including")
                 || (IsText(i, "which") && IsOf(i - 1))
                 || ((IsText(i, "with") || Is(i, TermKind.To)) && IsText(i - 1, "compared"))
+                || (IsOf(i + 1) && IsAim(i))
             );
     }
+
+    /// <summary>"a target of 3.6 million": what a figure is measured by has its unit.</summary>
+    private readonly bool IsAim(int i) =>
+        i >= 0
+        && tokens[i].Kind is TokenKind.Word or TokenKind.Term
+        && text[tokens[i].Start..tokens[i].End]
+            is "target"
+                or "goal"
+                or "forecast"
+                or "estimate"
+                or "estimates"
+                or "expectations"
+                or "forecasts"
+                or "record"
+                or "peak"
+                or "guidance";
 
     /// <summary>A count against a large number, an amount or an index against one of its size, a share against a part.</summary>
     private static bool IsComparable(in Piece piece, MentionKind kind, in Stated<Figure> stated) =>

@@ -3,6 +3,7 @@ namespace Indicators.Text;
 internal ref partial struct SentenceScanner
 {
     private const int MostTokensInChange = 12;
+    private const decimal LeastRatioOfLevel = 10m;
 
     /// <summary>A level is at least so many times what it changed by; nearer numbers are the ends of a range.</summary>
     private const decimal LeastOfLevel = 3m;
@@ -165,8 +166,17 @@ internal ref partial struct SentenceScanner
         Is(i, TermKind.To)
         && (
             (IsFrom(lower) && clause.ChangeAt >= clause.Start)
+            || IsAmountOfChange(lower, i)
             || (Characters.IsHan(text[tokens[i].Start]) && tokens[i].End - tokens[i].Start > 1)
         );
+
+    /// <summary>"climbed by 7,000 to 2.8 million": what is many times as much is where it went, and no end.</summary>
+    private readonly bool IsAmountOfChange(in Piece lower, int to) =>
+        IsText(lower.First - 1, "by")
+        && clause.ChangeAt >= clause.Start
+        && NumberBehind(to + 1) is var number and >= 0
+        && NumberOf(number).TryValue(out var level)
+        && level / LeastRatioOfLevel > lower.Value;
 
     private readonly bool IsBetween(in Piece lower) =>
         clause.BetweenAt >= clause.Start && clause.BetweenAt >= floor && lower.First - clause.BetweenAt <= 2;

@@ -92,7 +92,7 @@ internal ref partial struct SentenceScanner
             tokens[i].Kind == TokenKind.Dash
             && tokens[i].End - tokens[i].Start == 1
             && Characters.IsMinus(text[tokens[i].Start])
-            && IsJoined(i + 1)
+            && (IsJoined(i + 1) || IsMinusApart(i))
             && (
                 i == 0
                 || tokens[i].HasGap
@@ -112,6 +112,13 @@ internal ref partial struct SentenceScanner
         piece.First = i;
         return i - 1;
     }
+
+    /// <summary>"- 10", "- 2 k": a number in digits and nothing else.</summary>
+    private readonly bool IsMinusApart(int i) =>
+        i == 0
+        && IsKind(1, TokenKind.Number)
+        && NumberOf(1).Digits > 0
+        && (tokens.Length == 2 || (tokens.Length == 3 && Is(2, TermKind.ScaleShort)));
 
     /// <summary>The sign U+2212 is a minus also behind a Chinese word, unless a number or unit stands in front.</summary>
     private readonly bool IsTrueMinus(int i) =>
@@ -198,9 +205,28 @@ internal ref partial struct SentenceScanner
             return;
         }
 
+        if (word.Hedge is Hedge.Over or Hedge.Under && IsText(i + 1, "the") && !IsMark(piece.NumberAt + 1))
+        {
+            return;
+        }
+
         piece.Hedge = piece.Hedge == Hedge.Exactly || word.Hedge != Hedge.Exactly ? word.Hedge : piece.Hedge;
         piece.First = i;
         ReadOuterHedge(ref piece, i - 1, from);
+    }
+
+    /// <summary>"above the 50 mark" is over 50; "above the 48 of May" is above a figure that is exact.</summary>
+    private readonly bool IsMark(int i)
+    {
+        for (var end = Math.Min(i + MostWordsToNoun, tokens.Length); i < end; i++)
+        {
+            if (IsText(i, "mark") || IsText(i, "threshold") || IsText(i, "level") || IsText(i, "barrier"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"at least about", "exceed about": of two hedges in a row the outer one reaches further, unless it says "about".</summary>

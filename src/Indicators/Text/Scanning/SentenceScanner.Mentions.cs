@@ -76,6 +76,35 @@ internal ref partial struct SentenceScanner
         return piece.Value != 0m && step > Math.Abs(piece.Value) ? 0m : step;
     }
 
+    /// <summary>"22 over 25" and nothing else: a fraction.</summary>
+    private bool TryOver(int i, out int next)
+    {
+        next = tokens.Length;
+        if (
+            tokens.Length != 3
+            || !IsText(1, "over")
+            || !IsKind(0, TokenKind.Number)
+            || !IsKind(2, TokenKind.Number)
+            || NumberOf(0) is not { Mantissa: > 0m, Scale: 0 } upper
+            || NumberOf(2) is not { Mantissa: > 0m, Scale: 0 } lower
+        )
+        {
+            return false;
+        }
+
+        AddFigure(
+            new()
+            {
+                First = i,
+                Next = next,
+                NumberAt = i,
+                Value = upper.Mantissa / lower.Mantissa,
+            }
+        );
+        floor = next;
+        return true;
+    }
+
     /// <summary>"one in every three", "two out of five": a share.</summary>
     private bool TryOneIn(int i, out int next)
     {
@@ -129,7 +158,7 @@ internal ref partial struct SentenceScanner
         && tokens[i].Terms is { } terms
         && (terms.Has(TermKind.TimeUnit) || terms.TryGet(TermKind.Item, out var item) && ClauseState.IsTime(item.Unit));
 
-    /// <summary>翻一番 is twice as much, "halved" half as much.</summary>
+    /// <summary>翻一番 is twice as much, "halved" half of it.</summary>
     private bool TryDoubling(int i, int times, out int next)
     {
         next = i;
@@ -139,14 +168,15 @@ internal ref partial struct SentenceScanner
             return false;
         }
 
+        // No growth, 零增长, is a rate and no multiple.
         var piece = new Piece
         {
             First = i,
             Next = i + 1,
             NumberAt = i,
-            Value = times > 0 ? times : -1m / times,
-            Kind = MentionKind.Multiple,
-            Unit = Unit.Multiplier,
+            Value = times < 0 ? -1m / times : times,
+            Kind = times == 0 ? MentionKind.Growth : MentionKind.Multiple,
+            Unit = times == 0 ? Unit.GrowthRate : Unit.Multiplier,
             Direction = Math.Sign(times),
         };
         ReadHedgeBefore(ref piece, i - 1, floor);
@@ -157,9 +187,16 @@ internal ref partial struct SentenceScanner
         return true;
     }
 
-    /// <summary>"double standards": the bare word is an adjective unless a verb stands in front, "will double", "to double its output".</summary>
+    /// <summary>"double standards": the bare word is an adjective unless a verb stands in front, "will double", "to double its output", or what it is double of behind it.</summary>
     private readonly bool IsIdleDouble(int i) =>
-        IsText(i, "double") && !(Is(i - 1, TermKind.Future) || IsText(i - 1, "to") || IsText(i - 1, "would"));
+        IsText(i, "double")
+        && !(
+            Is(i - 1, TermKind.Future)
+            || IsText(i - 1, "to")
+            || IsText(i - 1, "would")
+            || IsText(i + 1, "the")
+            || IsText(i + 1, "that")
+        );
 
     /// <summary>一半: 50 percent of a whole, or what something grew by.</summary>
     private int TakeHalf(int i)
@@ -172,9 +209,8 @@ internal ref partial struct SentenceScanner
             Value = 0.5m,
             Kind = MentionKind.Share,
             Unit = Unit.Share,
+            Hedge = tokens[i].Terms!.TryGet(TermKind.HalfShare, out var half) ? half.Hedge : Hedge.Exactly,
         };
-        _ = tokens[i].Terms!.TryGet(TermKind.HalfShare, out var half);
-        piece.Hedge = half!.Hedge;
         ReadHedgeBefore(ref piece, i - 1, floor);
         ReadHedgeBehind(ref piece);
         if (IsGrownBy(piece.First))

@@ -18,7 +18,16 @@ internal ref partial struct SentenceScanner
                 return;
             }
 
-            if (terms.TryGet(TermKind.Scale, out var scale) && tokens[i].HasGap)
+            var isShort = !terms.Has(TermKind.Scale);
+            if (
+                tokens[i].HasGap
+                && (
+                    terms.TryGet(TermKind.Scale, out var scale)
+                    || terms.TryGet(TermKind.ScaleUnsure, out scale)
+                    || terms.TryGet(TermKind.ScaleShort, out scale)
+                )
+                && !(isShort && (scale.Number % 3 != 0 || (scale.IsUpper && !IsCapital(i))))
+            )
             {
                 ApplyScale(ref piece, scale.Number, i + 1);
                 return;
@@ -57,9 +66,13 @@ internal ref partial struct SentenceScanner
                 return;
             }
 
-            if (TryCurrency(terms, out var second) && second.Code == piece.Unit!.Code)
+            // 亿元新台币: 元 of the currency behind it.
+            if (
+                TryCurrency(terms, out var second)
+                && (second.Code == piece.Unit!.Code || (IsText(i - 1, "元") && IsJoined(i) && IsHan(i)))
+            )
             {
-                piece.Next = i + 1;
+                (piece.Unit, piece.Next) = (second, i + 1);
                 return;
             }
         }
@@ -173,6 +186,44 @@ internal ref partial struct SentenceScanner
         piece.StepPower += power;
         (piece.Kind, piece.Unit, piece.Next) = (MentionKind.Money, unit, i + 1);
         ReadCents(ref piece);
+    }
+
+    /// <summary>"a dollar fifty", "above a dollar and 42 cents", "a euro" alone: one, where a hedge, coins or the whole text say that it is counted.</summary>
+    private bool TryOneCoin(int i, out int next)
+    {
+        next = i;
+        if (
+            i + 1 >= tokens.Length
+            || tokens[i + 1].Terms is not { } terms
+            || tokens[i + 1].Kind != TokenKind.Term
+            || !Characters.IsLetter(text[tokens[i + 1].Start])
+            || text[tokens[i + 1].End - 1] is 's' or 'S'
+            || !TryCurrency(terms, out var currency)
+        )
+        {
+            return false;
+        }
+
+        var piece = new Piece
+        {
+            First = i,
+            Next = i + 2,
+            NumberAt = i,
+            Value = 1m,
+            StepPower = 0,
+            Kind = MentionKind.Money,
+            Unit = currency,
+        };
+        ReadCents(ref piece);
+        ReadHedgeBefore(ref piece, i - 1, floor);
+        if (piece.Next == i + 2 && piece.Hedge == Hedge.Exactly && tokens.Length > 2)
+        {
+            return false;
+        }
+
+        AddFigure(piece);
+        next = floor = piece.Next;
+        return true;
     }
 
     private static Unit UnsureDollar { get; } = new CurrencyUnit("$", "$", "$", "$");

@@ -21,7 +21,7 @@ internal ref partial struct SentenceScanner
 
     private int TakeNumber(int i)
     {
-        if (TryOneIn(i, out var behind))
+        if (TryOneIn(i, out var behind) || TryOver(i, out behind))
         {
             return behind;
         }
@@ -87,9 +87,6 @@ internal ref partial struct SentenceScanner
         piece.Period = IsOwnPeriod(piece) ? clause.LastPeriod : null;
         return FitsUnit(ref piece);
     }
-
-    /// <summary>From here on a number with decimals in front of 点 is no time of day and no change.</summary>
-    private const decimal LeastQuote = 100m;
 
     /// <summary>Takes the closing bracket, and a scale and unit behind it: "(1,234.5) million yuan".</summary>
     private readonly void ReadBehindBracket(ref Piece piece)
@@ -307,7 +304,7 @@ internal ref partial struct SentenceScanner
         var value = number.Mantissa;
         if (value == 0m && number.Has(NumberTraits.Han) && !number.Has(NumberTraits.Fractional))
         {
-            return tokens.Length > 2 && !IsNoGrowth(i);
+            return tokens.Length > 2;
         }
 
         var isSmall = number.Has(NumberTraits.Han)
@@ -345,7 +342,8 @@ internal ref partial struct SentenceScanner
         && !IsText(i + 1, "point")
         && !IsGrownBy(i)
         && !IsText(i + 1, "the")
-        && !IsHedged(i);
+        && !IsHedged(i)
+        && !IsCompared(i - 1);
 
     private readonly bool IsOf(int i) => IsText(i, "of");
 
@@ -392,14 +390,6 @@ internal ref partial struct SentenceScanner
         );
 
     /// <summary>Gives a bare number what its clause says of it: a verb's hedge, what is counted, an index.</summary>
-    /// <summary>零增长.</summary>
-    private readonly bool IsNoGrowth(int i) =>
-        IsText(i, "零")
-        && IsJoined(i + 1)
-        && i + 1 < tokens.Length
-        && Is(i + 1, TermKind.GrowthVerb)
-        && IsText(i + 1, "增长");
-
     private void Complete(ref Piece piece)
     {
         if (piece.Hedge == Hedge.Exactly && clause.HedgeAt >= floor && piece.First - clause.HedgeAt <= MostWordsToVerb)
@@ -452,12 +442,7 @@ internal ref partial struct SentenceScanner
             return;
         }
 
-        if (IsNoGrowth(piece.NumberAt))
-        {
-            SetGrowth(ref piece, 0);
-            (piece.Next, piece.StepPower) = (piece.Next + 1, null);
-        }
-        else if (IsText(piece.Next, "of") && IsText(piece.Next + 1, "whom"))
+        if (IsText(piece.Next, "of") && IsText(piece.Next + 1, "whom"))
         {
             (piece.Kind, piece.Unit) = (MentionKind.Count, vocabulary.Unit("person"));
         }
@@ -497,16 +482,23 @@ internal ref partial struct SentenceScanner
 
     /// <summary>A number in a clause that names an index; large or grouped ones only with "points": 3,351.76点.</summary>
     private readonly bool IsIndex(in Piece piece) =>
-        (clause.IndexAt >= 0 || IsQuote(piece))
-        && !piece.Number.Has(NumberTraits.Scaled)
-        && ((!piece.Number.Has(NumberTraits.Grouped) && piece.Value < 10_000m) || Is(piece.Next, TermKind.IndexPoint));
+        IsInPoints(piece)
+        || (
+            clause.IndexAt >= 0
+            && !piece.Number.Has(NumberTraits.Scaled)
+            && (
+                (!piece.Number.Has(NumberTraits.Grouped) && piece.Value < 10_000m)
+                || Is(piece.Next, TermKind.IndexPoint)
+            )
+        );
 
-    /// <summary>报5950.25点: the level of an index that an earlier clause names.</summary>
-    private readonly bool IsQuote(in Piece piece) =>
-        piece.Number.Has(NumberTraits.Fractional)
-        && piece.Value >= LeastQuote
-        && IsText(piece.Next, "点")
-        && IsJoined(piece.Next);
+    /// <summary>报5950.25点, "5,950.25 points": so many points are those of an index, whichever clause names it.</summary>
+    private readonly bool IsInPoints(in Piece piece) =>
+        Is(piece.Next, TermKind.IndexPoint)
+        && piece.Value >= 100m
+        && piece.Number.Digits >= 3
+        && !piece.Number.Has(NumberTraits.Scaled)
+        && (IsHan(piece.Next) ? IsJoined(piece.Next) : piece.Number.Has(NumberTraits.Grouped));
 
     /// <summary>A part of a whole, or what something grew by: 占四分之一, "a third of", "rose by a fifth".</summary>
     private readonly void CompletePart(ref Piece piece)
@@ -522,6 +514,7 @@ internal ref partial struct SentenceScanner
             || clause.ShareAt >= 0
             || Is(piece.Next, TermKind.Share)
             || IsPartitive(piece.Next)
+            || (piece.Number.Has(NumberTraits.Spelled) && IsBehindShare())
         )
         {
             (piece.Kind, piece.Unit) = (MentionKind.Share, Unit.Share);
@@ -531,6 +524,10 @@ internal ref partial struct SentenceScanner
             TakeUnitOfCompared(ref piece);
         }
     }
+
+    /// <summary>"Half of them hope so, and a little over a quarter doubt it": a part behind a share.</summary>
+    private readonly bool IsBehindShare() =>
+        mentions.Count > firstMention && mentions[^1] is { Kind: MentionKind.Share, Figure: not null };
 
     /// <summary>约占全国的四分之一: the hedge stands in front of 占.</summary>
     private readonly Hedge? ShareHedge(int first) =>

@@ -16,16 +16,22 @@ internal ref partial struct SentenceScanner
     /// <summary>"half a percentage point", "three quarters of a percent": a part of one percent.</summary>
     private readonly bool IsPartOfRate(int i) => RateOfPart(i) >= 0;
 
-    /// <summary>The token of the rate that a part in front of "a" or "of a" is taken of, "half-percentage-point" too; -1 for none.</summary>
+    /// <summary>The token of the rate that a part in front of "a" or "of a" is taken of, or that a hyphen joins: "quarter-point"; -1 for none.</summary>
     private readonly int RateOfPart(int i)
     {
         var article = IsOf(i) ? i + 1 : i;
-        return Is(article, TermKind.Article) && article + 1 < tokens.Length && tokens[article + 1].IsAny(Rates)
-                ? article + 1
-            : article == i && (Is(i, TermKind.Point) || Is(i, TermKind.Percent)) ? i
-            : IsKind(i, TokenKind.Dash) && IsJoined(i) && Is(i + 1, TermKind.Point) ? i + 1
+        var isOne =
+            Is(article, TermKind.Article)
+            || (article > i && IsKind(article, TokenKind.Number) && NumberOf(article) is { Mantissa: 1m, Scale: 0 });
+        return isOne && article + 1 < tokens.Length && tokens[article + 1].IsAny(Rates) ? article + 1
+            : article > i ? -1
+            : Is(i, TermKind.Point) || (Is(i, TermKind.Percent) && Characters.IsLetter(text[tokens[i].Start])) ? i
+            : IsText(i, "point") ? i
+            : IsHyphen(i) && (Is(i + 1, TermKind.Point) || IsText(i + 1, "point")) ? i + 1
             : -1;
     }
+
+    private readonly bool IsHyphen(int i) => IsKind(i, TokenKind.Dash) && IsJoined(i) && IsJoined(i + 1);
 
     /// <summary>A number without a unit of its own: a part of a percent, or the first of a list whose last number names the rate.</summary>
     private readonly void ReadRateBehind(ref Piece piece)
@@ -60,9 +66,9 @@ internal ref partial struct SentenceScanner
     private readonly void SetRateAt(ref Piece piece, int rate, int next)
     {
         (piece.ItemStart, piece.ItemEnd) = (0, 0);
-        if (Is(rate, TermKind.Point) || Is(rate, TermKind.BasisPoint))
+        if (!Is(rate, TermKind.Percent))
         {
-            var power = Is(rate, TermKind.Point) ? -2 : -4;
+            var power = Is(rate, TermKind.BasisPoint) ? -4 : -2;
             SetRate(ref piece, MentionKind.PercentagePoint, Unit.PercentagePoint, power, next);
         }
         else

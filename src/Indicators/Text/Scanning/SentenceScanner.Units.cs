@@ -247,7 +247,12 @@ internal ref partial struct SentenceScanner
     private static void SetRate(ref Piece piece, MentionKind kind, Unit unit, int power, int next)
     {
         var factor = DecimalPowers.Of(power);
-        if (power < 0 && (Math.Abs(piece.Value) > 1e20m || piece.Value.Scale > DecimalPowers.Largest + power))
+        // A third has no exact decimal in any case.
+        var isExact = !piece.Number.Has(NumberTraits.Fraction);
+        if (
+            power < 0
+            && (Math.Abs(piece.Value) > 1e20m || (isExact && piece.Value.Scale > DecimalPowers.Largest + power))
+        )
         {
             return;
         }
@@ -285,11 +290,11 @@ internal ref partial struct SentenceScanner
     private readonly void SetMeaning(ref Piece piece, int next)
     {
         var growth = IsLevel(piece) ? clause.NounAt : clause.GrowthAt;
-        if (IsOf(next) && IsText(piece.First - 1, "or"))
-        {
-            piece.Kind = MentionKind.Share;
-        }
-        else if (clause.ShareAt > growth && clause.ShareAt >= 0)
+        if (
+            (IsOf(next) && IsText(piece.First - 1, "or"))
+            || (clause.ShareAt > growth && clause.ShareAt >= 0)
+            || IsPartOf(piece.First - 1)
+        )
         {
             piece.Kind = MentionKind.Share;
         }
@@ -305,10 +310,9 @@ internal ref partial struct SentenceScanner
         {
             SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
         }
-        else if (IsKind(piece.First, TokenKind.Plus) && IsKind(piece.First - 1, TokenKind.Open))
+        else if (IsSignedGrowth(piece))
         {
-            // "up by 51,000 (+0.2%)"
-            SetGrowth(ref piece, 1);
+            SetGrowth(ref piece, piece.IsNegative ? -1 : 1);
         }
         else if (IsListedGrowth(piece))
         {
@@ -318,7 +322,23 @@ internal ref partial struct SentenceScanner
         {
             piece.Kind = MentionKind.Share;
         }
+        else if (IsEarlierGrowth(piece))
+        {
+            SetGrowth(ref piece, SignOf(mentions[^1].Direction));
+        }
     }
+
+    /// <summary>新增装机中六成: a part of what is named in front of 中.</summary>
+    private readonly bool IsPartOf(int i) =>
+        i >= clause.Start && IsKind(i, TokenKind.Han) && text[tokens[i].End - 1] == '中' && IsJoined(i + 1);
+
+    /// <summary>"grew 1.9 percent, up from 1.7 percent": what growth is set against is growth.</summary>
+    private readonly bool IsEarlierGrowth(in Piece piece) =>
+        mentions.Count > firstMention
+        && mentions[^1] is { Kind: MentionKind.Growth, Figure: not null }
+        && clause.FirstMention == mentions.Count
+        && clause.ShareAt < 0
+        && IsCompared(piece.First - 1);
 
     /// <summary>"fell to 5.1 percent", "rose from 12 percent": the ends of a change are levels.</summary>
     private readonly bool IsLevel(in Piece piece) =>
@@ -368,6 +388,11 @@ internal ref partial struct SentenceScanner
         i = IsHanFiller(i) ? i - 1 : i;
         return i >= clause.Start && Is(i, TermKind.Comparison) && Characters.IsHan(text[tokens[i].Start]);
     }
+
+    /// <summary>"+4.2%", and "(-0.3%)" directly behind a figure: the sign tells of a change.</summary>
+    private readonly bool IsSignedGrowth(in Piece piece) =>
+        IsKind(piece.First, TokenKind.Plus)
+        || (piece.IsNegative && IsKind(piece.First - 1, TokenKind.Open) && piece.First - 1 == floor && floor > 0);
 
     private static void SetGrowth(ref Piece piece, int direction) =>
         (piece.Kind, piece.Unit, piece.Direction) = (MentionKind.Growth, Unit.GrowthRate, direction);

@@ -110,6 +110,11 @@ internal ref partial struct SentenceScanner
             return TakeHalf(i);
         }
 
+        if (terms.Has(TermKind.Article) && TryOneCoin(i, out next))
+        {
+            return next;
+        }
+
         // 低于85% is a bound, not a fall.
         var isBound = terms.Has(TermKind.HedgeBefore) && IsKind(i + 1, TokenKind.Number);
         if (terms.HasAny(ClauseState.Words) && !(isBound && terms.Has(TermKind.GrowthVerb)))

@@ -15,7 +15,11 @@ internal sealed record TermArgument(int Least, int Most, string Words)
             [TermKind.Number] = new(0, 99, "a number from 0 to 99"),
             [TermKind.Hundred] = new(2, 1_000, "nothing for a hundred, or a number of pieces from 2 to 1000"),
             [TermKind.Part] = new(2, 1_000_000_000, "a denominator from 2 to 1000000000"),
-            [TermKind.Doubling] = new(-1_000, 1_000, "a factor from 2 to 1000, below zero for a divisor"),
+            [TermKind.Doubling] = new(
+                -1_000,
+                1_000,
+                "a factor from 2 to 1000, below zero for a divisor, or 0 for no growth"
+            ),
             [TermKind.Subunit] = new(-6, -1, "a power of ten from -6 to -1, and perhaps the code of a currency"),
             [TermKind.NotItem] = new(1, 1, "nothing, or 1 for a unit of measure"),
             [TermKind.Month] = new(1, 12, "a month from 1 to 12"),

@@ -99,8 +99,8 @@ internal sealed class VocabularyLines
         units[unit.Code] = unit;
         foreach (var word in (ReadOnlySpan<string>)[unit.Code, unit.Singular, unit.Plural, unit.Chinese])
         {
-            // In prose "try 5 times" names no lira.
-            if (word is not ("TRY" or "COP" or "MOP"))
+            // In prose "try 5 times" names no lira, and IRR no rial.
+            if (word is not ("TRY" or "COP" or "MOP" or "MAD" or "RON" or "PEN" or "GEL" or "IRR"))
             {
                 Add(word, CurrencyTerm(word, unit));
             }
@@ -197,7 +197,7 @@ internal sealed class VocabularyLines
         new(
             kind,
             word.AsSpan().ContainsAny(Signs)
-            || word is "dollar" or "Rs."
+            || word is "dollar" or "Rs" or "Rs."
             || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
@@ -273,7 +273,7 @@ internal sealed class VocabularyLines
                 "down" => new(kind, -1),
                 _ => null,
             },
-            _ => TryNumber(kind, argument, out var number) && (kind != TermKind.Doubling || Math.Abs(number) > 1)
+            _ => TryNumber(kind, argument, out var number) && (kind != TermKind.Doubling || Math.Abs(number) != 1)
                 ? new(kind, number)
                 : null,
         };
