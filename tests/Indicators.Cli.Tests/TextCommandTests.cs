@@ -41,8 +41,66 @@ public sealed class TextCommandTests
         """{"text":"¥4201亿"}"""
     )]
     [InlineData("""{"op":"format","lower":"5","upper":"8","unit":"percent","lang":"zh"}""", """{"text":"5%至8%"}""")]
+    [InlineData(
+        """{"op":"format","value":"7","unit":"charging-pile","words":"item-unit charging-pile: charging pile | charging piles | 充电桩 | 个"}""",
+        """{"text":"7 charging piles"}"""
+    )]
+    [InlineData(
+        """{"op":"format","value":"7","unit":"CNY/charging-pile","words":"item-unit charging-pile: charging pile | charging piles | 充电桩 | 个"}""",
+        """{"text":"7 yuan per charging pile"}"""
+    )]
+    [InlineData(
+        """{"op":"format","value":"5000000","unit":"XBT","lang":"zh","words":"currency-unit XBT: bitcoin | bitcoins | 比特币 | 8"}""",
+        """{"text":"500万比特币"}"""
+    )]
+    [InlineData(
+        """{"op":"format","lower":"5","upper":"8","unit":"percent","hedge":"over"}""",
+        """{"error":"A range has no hedge. Take \"hedge\" out, or give a \"value\".","code":"format"}"""
+    )]
+    [InlineData(
+        """{"op":"format","value":"0.00000000000000000000000001","unit":"percent","style":"exact"}""",
+        """{"text":"0.00000000000000000000000001%"}"""
+    )]
     public void A_batch_line_is_answered(string line, string answer) =>
         Assert.Equal(answer + "\n", CommandLine.RunWith(line, "batch").Output);
+
+    [Theory]
+    [InlineData("\"value\":\"0.0000000000000000000000000001\"", "value")]
+    [InlineData("\"value\":\"1.234567890123456789012345678\"", "value")]
+    [InlineData("\"value\":\"5\",\"step\":\"0.000000000000000000000000001\"", "step")]
+    [InlineData("\"lower\":\"0.0000000000000000000000000001\",\"upper\":\"5\"", "lower")]
+    public void A_percentage_whose_fraction_no_decimal_holds_is_refused(string members, string name)
+    {
+        var run = CommandLine.RunWith($"{{\"op\":\"format\",{members},\"unit\":\"percent\"}}", "batch");
+        Assert.StartsWith($"{{\"error\":\"\\\"{name}\\\":", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\"code\":\"format\"}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("charging-pile", "over 32,000 charging piles")]
+    [InlineData("CNY/charging-pile", "over 32,000 yuan per charging pile")]
+    [InlineData("XBT", "over 32,000 bitcoins")]
+    public void Format_writes_the_units_of_the_words_given(string unit, string text)
+    {
+        var words = Path.GetTempFileName();
+        File.WriteAllText(
+            words,
+            """
+            item-unit charging-pile: charging pile | charging piles | 充电桩 | 个
+            currency-unit XBT: bitcoin | bitcoins | 比特币 | 8
+            """
+        );
+        var run = CommandLine.Run("format", "32000", unit, "--hedge", "over", "--words", words);
+        File.Delete(words);
+        Assert.Equal((0, text + "\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void The_language_of_verify_is_that_of_the_wordings()
+    {
+        Assert.Equal(CommandLine.Run("verify").Output, CommandLine.Run("verify", "--lang", "zh").Output);
+        Assert.Contains("not of the output", CommandLine.Run("verify", "--help").Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_seeded_figures_are_verified()
@@ -116,6 +174,10 @@ public sealed class TextCommandTests
     [InlineData("parse 5 --dollar XXX", "'XXX' is not a currency")]
     [InlineData("parse 5 --lang fr", "'fr' is not a language")]
     [InlineData("format 5 zebra", "The unit 'zebra' is not known")]
+    [InlineData("format 5 $", "Give the code of the one that is meant, such as USD")]
+    [InlineData("format 5 ¥", "--dollar and --yen")]
+    [InlineData("format 5 $/laptop", "The sign '$/laptop' stands for several currencies")]
+    [InlineData("format 0.0000000000000000000000000001 percent", "Give fewer digits")]
     [InlineData("format 3 growth", "The unit 'growth' is not known")]
     [InlineData("format 3 million", "The unit 'million' is not known")]
     [InlineData("format 5 CNY --hedge maybe", "'maybe' is not a hedge")]

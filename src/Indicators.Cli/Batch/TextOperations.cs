@@ -46,7 +46,8 @@ internal static class TextOperations
 
     private static string Format(BatchRequest line)
     {
-        var unit = StyleNames.UnitOf(line.Text("unit"));
+        var vocabulary = ScannerOptions.VocabularyOf(line.TextOrNull("words"));
+        var unit = StyleNames.UnitOf(line.Text("unit"), vocabulary);
         var style = Style(line);
         var stated = FigureOf(line, unit);
         line.RequireNothingElse();
@@ -55,22 +56,39 @@ internal static class TextOperations
 
     private static Stated<Figure> FigureOf(BatchRequest line, Unit unit)
     {
-        var factor = MentionFactor(unit);
-        var hedge = line.TextOrNull("hedge") is { } name ? HedgeOf(name) : Hedge.Exactly;
-        var step = line.Number("step", 0m) * factor;
+        var step = line.Has("step") ? InUnit("step", line.Number("step"), unit) : 0m;
         if (line.Has("lower"))
         {
-            var (lower, upper) = (line.Number("lower") * factor, line.Number("upper") * factor);
-            return Stated.Range(Figure.InUnit(lower, unit), Figure.InUnit(upper, unit), step);
+            return line.Has("hedge")
+                ? throw new FormatException("A range has no hedge. Take \"hedge\" out, or give a \"value\".")
+                : Stated.Range(
+                    Figure.InUnit(InUnit("lower", line.Number("lower"), unit), unit),
+                    Figure.InUnit(InUnit("upper", line.Number("upper"), unit), unit),
+                    step
+                );
         }
 
-        var figure = Figure.InUnit(line.Number("value") * factor, unit);
+        var hedge = line.TextOrNull("hedge") is { } name ? HedgeOf(name) : Hedge.Exactly;
+        var figure = Figure.InUnit(InUnit("value", line.Number("value"), unit), unit);
         return step == 0m ? Stated.Hedged(hedge, figure) : Stated.Printed(figure, step, hedge);
     }
 
-    /// <summary>Percentages come in percent.</summary>
-    internal static decimal MentionFactor(Unit unit) =>
-        unit.Code is "share" or "growth-rate" or "percentage-point" ? 0.01m : 1m;
+    /// <summary>A number as its unit holds it: percentages come in percent and are held as fractions.</summary>
+    /// <exception cref="FormatException">The fraction has more digits than a decimal holds.</exception>
+    internal static decimal InUnit(string name, decimal number, Unit unit)
+    {
+        if (unit.Code is not ("share" or "growth-rate" or "percentage-point"))
+        {
+            return number;
+        }
+
+        var fraction = number * 0.01m;
+        return fraction * 100m == number
+            ? fraction
+            : throw new FormatException(
+                $"\"{name}\": {ExactDecimal.Format(number)} percent is held as a fraction, which has two more places than a decimal holds. Give fewer digits."
+            );
+    }
 
     internal static Hedge HedgeOf(string name)
     {

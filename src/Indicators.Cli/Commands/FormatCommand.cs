@@ -17,6 +17,7 @@ internal static class FormatCommand
             Description = "How the figure stands to the quantity: about, nearly, over, at-least, under, at-most.",
             HelpName = "hedge",
         };
+        var words = TextOptions.WordsOption();
         var style = new StyleOptions();
         var command = new ExampleCommand(
             "format",
@@ -30,12 +31,14 @@ internal static class FormatCommand
             value,
             unit,
             hedge,
+            words,
         };
         style.AddTo(command);
         command.SetAction(parsed =>
         {
-            var known = StyleNames.UnitOf(parsed.GetValue(unit)!);
-            var figure = Figure.InUnit(parsed.GetValue(value) * TextOperations.MentionFactor(known), known);
+            var vocabulary = ScannerOptions.VocabularyOf(TextOptions.WordsIn(parsed, words));
+            var known = StyleNames.UnitOf(parsed.GetValue(unit)!, vocabulary);
+            var figure = Figure.InUnit(TextOperations.InUnit("VALUE", parsed.GetValue(value), known), known);
             var word = parsed.GetValue(hedge) is { } name ? TextOperations.HedgeOf(name) : Hedge.Exactly;
             var text = style.ValueIn(parsed).Format(Stated.Hedged(word, figure));
             parsed.InvocationConfiguration.Output.WriteLine(text);

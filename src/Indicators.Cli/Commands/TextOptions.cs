@@ -9,7 +9,7 @@ internal sealed class TextOptions
 {
     private readonly Option<string> language = new("--lang")
     {
-        Description = "The language of the text, by which \"¥\" is the yuan in Chinese: en, zh.",
+        Description = "The language of the text that is read, not of the output: in zh \"¥\" is the yuan.",
         HelpName = "en|zh",
     };
     private readonly Option<string> dollar = new("--dollar")
@@ -27,11 +27,7 @@ internal sealed class TextOptions
         Description = "When the text was written, by which \"last year\" is understood: 2025, 2025-01, 2025-01-20.",
         HelpName = "period",
     };
-    private readonly Option<string> words = new("--words")
-    {
-        Description = "A file of more words, one \"kind argument: word | word\" a line.",
-        HelpName = "file",
-    };
+    private readonly Option<string> words = WordsOption();
 
     internal void AddTo(Command command)
     {
@@ -47,6 +43,16 @@ internal sealed class TextOptions
             parsed.GetValue(dollar),
             parsed.GetValue(yen),
             parsed.GetValue(date),
-            parsed.GetValue(words) is { } file ? TextFile.Read(file) : null
+            WordsIn(parsed, words)
         );
+
+    internal static Option<string> WordsOption() =>
+        new("--words")
+        {
+            Description = "A file of more words, one \"kind argument: word | word\" a line.",
+            HelpName = "file",
+        };
+
+    internal static string? WordsIn(ParseResult parsed, Option<string> words) =>
+        parsed.GetValue(words) is { } file ? TextFile.Read(file) : null;
 }

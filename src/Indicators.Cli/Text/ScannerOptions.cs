@@ -8,12 +8,7 @@ internal static class ScannerOptions
     /// <summary>The scanner of a request; in Chinese "¥" is the yuan.</summary>
     internal static FigureScanner Of(Language? language, string? dollar, string? yen, string? date, string? words)
     {
-        var vocabulary = FigureVocabulary.Default;
-        if (words is not null)
-        {
-            vocabulary = vocabulary.With(words);
-        }
-
+        var vocabulary = VocabularyOf(words);
         if (dollar is not null)
         {
             vocabulary = vocabulary.WithDollarSign(Currency(vocabulary, dollar));
@@ -27,6 +22,10 @@ internal static class ScannerOptions
         var scanner = FigureScanner.Default.With(vocabulary);
         return date is null ? scanner : scanner.WrittenIn(ReportingPeriod.Parse(date));
     }
+
+    /// <summary>The library's words, and a user's where there are any.</summary>
+    internal static FigureVocabulary VocabularyOf(string? words) =>
+        words is null ? FigureVocabulary.Default : FigureVocabulary.Default.With(words);
 
     internal static Language? LanguageOf(string? name) =>
         name switch

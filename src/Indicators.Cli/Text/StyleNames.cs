@@ -39,14 +39,29 @@ internal static class StyleNames
     }
 
     /// <summary>A unit of the library or the vocabulary; "percent" is the share.</summary>
-    internal static Unit UnitOf(string code) =>
+    internal static Unit UnitOf(string code, FigureVocabulary vocabulary) =>
         code == "percent" ? Unit.Share
         : code == "times" ? Unit.Multiplier
+        : code.Split('/')[0] is "$" or "¥" or "￥" ? throw Unsure(code)
         : Figure.TryParse($"1 {code}", null, out var figure) && IsUnit(code, figure) ? figure.Unit
-        : FigureVocabulary.Default.Unit(code)
+        : vocabulary.Unit(code)
+            ?? PerOf(code, vocabulary)
             ?? throw new FormatException(
                 $"The unit '{code}' is not known. Use a code such as CNY, vehicle, percent, percentage-point or CNY/laptop."
             );
+
+    /// <summary>"CNY/charging-pile": an amount per item, of codes that the vocabulary names.</summary>
+    private static PerUnit? PerOf(string code, FigureVocabulary vocabulary) =>
+        code.LastIndexOf('/') is var stroke and > 0
+        && vocabulary.Unit(code[..stroke]) is { } amount
+        && vocabulary.Unit(code[(stroke + 1)..]) is { } item
+            ? new(amount, item)
+            : null;
+
+    private static FormatException Unsure(string code) =>
+        new(
+            $"The sign '{code}' stands for several currencies. Give the code of the one that is meant, such as USD, HKD, CNY or JPY; what is read has it when --dollar and --yen say which, in batch \"dollar\" and \"yen\"."
+        );
 
     /// <summary>Whether a word gives the number one its unit: "growth" leaves it bare, and "million yuan" changes it.</summary>
     private static bool IsUnit(string code, Figure figure) =>

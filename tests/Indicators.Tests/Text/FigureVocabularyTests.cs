@@ -40,6 +40,24 @@ public sealed class FigureVocabularyTests
         Assert.All(mentions, static mention => Assert.Equal("PLN", mention.Figure!.Value.Figure.Unit.Code));
     }
 
+    [Theory]
+    [InlineData("₿", "XBT")]
+    [InlineData("₦", "NGN")]
+    [InlineData("₺", "TRY")]
+    [InlineData("₫", "VND")]
+    [InlineData("ƒs₲", "XBT")]
+    public void Any_sign_of_currency_stands_in_front_of_a_number(string sign, string code)
+    {
+        var vocabulary = FigureVocabulary.Default.With(
+            $"currency-unit XBT: bitcoin | bitcoins | 比特币 | 8\ncurrency {code}: {sign} | BTC"
+        );
+        var mention = Assert.Single(FigureScanner.Default.With(vocabulary).Scan($"worth {sign}5 million in all"));
+        Assert.Equal(
+            (code, 5_000_000m),
+            (mention.Figure!.Value.Figure.Unit.Code, mention.Figure.Value.Figure.Value)
+        );
+    }
+
     [Fact]
     public void Hedges_and_scale_words_are_added_by_lines()
     {

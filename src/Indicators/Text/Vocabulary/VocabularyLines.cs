@@ -1,13 +1,11 @@
-using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Indicators.Text;
 
 /// <summary>Reads the lines of a vocabulary: "kind argument: word | word".</summary>
 internal sealed class VocabularyLines
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("$¥￥€£₩₽₹฿币");
-
     private const int MostCoinPlaces = 8;
 
     /// <summary>The kinds as lines name them.</summary>
@@ -196,13 +194,27 @@ internal sealed class VocabularyLines
     private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
         new(
             kind,
-            word.AsSpan().ContainsAny(Signs)
+            HasSign(word)
             || word is "dollar" or "Rs" or "Rs."
             || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
             Unit: unit
         );
+
+    /// <summary>A sign of currency as Unicode classes them, or the Han for one.</summary>
+    private static bool HasSign(string word)
+    {
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (rune.Value == '币' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.CurrencySymbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void ReadVariants(string pairs)
     {
