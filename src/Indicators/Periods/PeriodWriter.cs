@@ -20,6 +20,12 @@ internal ref struct PeriodWriter
 
     internal void Append(char character) => buffer[length++] = character;
 
+    internal void Append(string word)
+    {
+        word.CopyTo(buffer[length..]);
+        length += word.Length;
+    }
+
     /// <summary>A number with zeros in front up to a width.</summary>
     internal void Append(int number, int width = 1)
     {

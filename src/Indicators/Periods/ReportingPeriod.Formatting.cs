@@ -12,11 +12,11 @@ public readonly partial record struct ReportingPeriod
     /// </remarks>
     public override string ToString() => new(Write(stackalloc char[PeriodWriter.Capacity]));
 
-    /// <summary>Writes the SDMX text, at most 80 characters.</summary>
+    /// <summary>Writes the text, at most 80 characters.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters are written; 0 when the destination is too short.</param>
-    /// <param name="format">Empty or "G"; there is one format.</param>
-    /// <param name="provider">Not read: the text is the same in every culture.</param>
+    /// <param name="format">Empty or "G" for the SDMX text, "P" for that of the press (<see cref="ToPressText"/>).</param>
+    /// <param name="provider">A culture of Chinese for the press form in Chinese; any other, or null, for English.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public bool TryFormat(
         Span<char> destination,
@@ -25,17 +25,16 @@ public readonly partial record struct ReportingPeriod
         IFormatProvider? provider
     )
     {
-        RequireGeneral(format);
-        var text = Write(stackalloc char[PeriodWriter.Capacity]);
+        var text = Write(stackalloc char[PeriodWriter.Capacity], format, provider);
         charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
         return charsWritten > 0;
     }
 
-    /// <summary>Writes the SDMX text as UTF-8, at most 80 bytes.</summary>
+    /// <summary>Writes the text as UTF-8, at most 80 bytes.</summary>
     /// <param name="utf8Destination">Where to write.</param>
     /// <param name="bytesWritten">How many bytes are written; 0 when the destination is too short.</param>
-    /// <param name="format">Empty or "G"; there is one format.</param>
-    /// <param name="provider">Not read: the text is the same in every culture.</param>
+    /// <param name="format">Empty or "G" for the SDMX text, "P" for that of the press (<see cref="ToPressText"/>).</param>
+    /// <param name="provider">A culture of Chinese for the press form in Chinese; any other, or null, for English.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
@@ -44,9 +43,8 @@ public readonly partial record struct ReportingPeriod
         IFormatProvider? provider
     )
     {
-        RequireGeneral(format);
         return Encoding.UTF8.TryGetBytes(
-            Write(stackalloc char[PeriodWriter.Capacity]),
+            Write(stackalloc char[PeriodWriter.Capacity], format, provider),
             utf8Destination,
             out bytesWritten
         );
@@ -91,11 +89,8 @@ public readonly partial record struct ReportingPeriod
     }
 
     /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
-    {
-        RequireGeneral(format);
-        return ToString();
-    }
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        new(Write(stackalloc char[PeriodWriter.Capacity], format, formatProvider));
 
     private ReadOnlySpan<char> Write(Span<char> buffer)
     {
@@ -206,16 +201,6 @@ public readonly partial record struct ReportingPeriod
             writer.Append('[');
             writer.AppendYearStart(Frame.Month, Frame.Day);
             writer.Append(']');
-        }
-    }
-
-    private static void RequireGeneral(ReadOnlySpan<char> format)
-    {
-        if (!format.IsEmpty && format is not "G" and not "g")
-        {
-            throw new FormatException(
-                $"A reporting period has no format '{format}'. Leave it out, or use ToReportingText."
-            );
         }
     }
 }

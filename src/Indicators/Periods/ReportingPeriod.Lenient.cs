@@ -36,7 +36,7 @@ public readonly partial record struct ReportingPeriod
     public static bool TryParseLenient(ReadOnlySpan<char> text, out ReportingPeriod period)
     {
         var trimmed = text.Trim();
-        if (TryParse(trimmed, out period))
+        if (TryParseSdmx(trimmed, out period))
         {
             return true;
         }

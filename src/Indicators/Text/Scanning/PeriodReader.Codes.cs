@@ -52,7 +52,7 @@ internal readonly ref partial struct PeriodReader
         }
 
         var last = tokens[i + 2];
-        var isRead = ReportingPeriod.TryParse(text[tokens[i].Start..last.End], out var read);
+        var isRead = ReportingPeriod.TryParseSdmx(text[tokens[i].Start..last.End], out var read);
         if (
             !isRead
             && TryDateCode(text[tokens[i].Start..tokens[i].End], out var start)

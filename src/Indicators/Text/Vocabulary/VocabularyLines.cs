@@ -71,6 +71,16 @@ internal sealed class VocabularyLines
         {
             Add(word, new(TermKind.Scale, power));
         }
+
+        foreach (var (number, word) in PeriodWords.MonthNames)
+        {
+            Add(word, Written(word, new(TermKind.Month, number)));
+        }
+
+        foreach (var (first, last, word) in PeriodWords.Parts)
+        {
+            Add(word, new(TermKind.YearPart, first, Last: last));
+        }
     }
 
     internal void Add(string word, Term term)
