@@ -1,15 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Indicators.Text;
 using NodaTime;
 
 namespace Indicators;
 
 public readonly partial record struct ReportingPeriod
 {
-    /// <summary>Reads an SDMX time period: a Gregorian year, month, day or date-time, a reporting year to day ("2024-A1", "2024-Q3", "2024-W36", "2024-D045"), or a range ("2024-01-15/P2M"); or the words of the press, English or Chinese: "January 2025", 2024年三季度.</summary>
+    /// <summary>Reads an SDMX time period: a Gregorian year, month, day or date-time, a reporting year to day ("2024-A1", "2024-Q3", "2024-W36", "2024-D045"), or a range ("2024-01-15/P2M").</summary>
     /// <remarks>An offset from UTC may follow ("2024-Q3Z", "2024-12-31T08:00:00+08:00"). Of a range, a time of day and the length are read to the millisecond, of a point in time to the nanosecond; what is finer is refused, not rounded.</remarks>
-    /// <param name="text">The text, at most 128 characters; white space around it does not matter.</param>
+    /// <param name="text">The text, exactly; no white space, at most 128 characters.</param>
     /// <exception cref="FormatException">The text is no such period.</exception>
     public static ReportingPeriod Parse(string text)
     {
@@ -28,30 +27,19 @@ public readonly partial record struct ReportingPeriod
         return TryParse(text.AsSpan(), yearStart, out var period) ? period : throw Malformed(text);
     }
 
-    /// <summary>Reads an SDMX time period or the words of the press, as <see cref="Parse(string)"/>, if the text is one.</summary>
+    /// <summary>Reads an SDMX time period, if the text is one.</summary>
     /// <param name="text">The text; any text or null.</param>
     /// <param name="period">The period; the default value when there is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportingPeriod period) =>
         TryParse(text.AsSpan(), out period);
 
-    /// <summary>Reads an SDMX time period or the words of the press, as <see cref="Parse(string)"/>, if the text is one.</summary>
+    /// <summary>Reads an SDMX time period, if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="period">The period; the default value when there is none.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out ReportingPeriod period) =>
-        TryParseSdmx(text, out period) || TryParseWords(text.Trim(), out period);
-
-    internal static bool TryParseSdmx(ReadOnlySpan<char> text, out ReportingPeriod period) =>
         new SdmxPeriodReader(text).TryPeriod(default, out period);
 
-    /// <summary>What the SDMX reader has refused: white space around it, or the words of the press.</summary>
-    private static bool TryParseWords(ReadOnlySpan<char> trimmed, out ReportingPeriod period)
-    {
-        period = default;
-        return trimmed.Length <= SdmxPeriodReader.LongestText
-            && (TryParseSdmx(trimmed, out period) || PeriodText.TryRead(trimmed, out period));
-    }
-
-    /// <summary>Reads an SDMX time period or the words of the press in UTF-8, as <see cref="Parse(string)"/>, if the text is one.</summary>
+    /// <summary>Reads an SDMX time period in UTF-8, if the text is one.</summary>
     /// <param name="utf8Text">The text; any bytes.</param>
     /// <param name="period">The period; the default value when there is none.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ReportingPeriod period)
@@ -62,8 +50,11 @@ public readonly partial record struct ReportingPeriod
             return false;
         }
 
+        // A time period is ASCII; of any other bytes it is none.
         Span<char> text = stackalloc char[SdmxPeriodReader.LongestText];
-        return Encoding.UTF8.TryGetChars(utf8Text, text, out var length) && TryParse(text[..length], out period);
+        return Ascii.IsValid(utf8Text)
+            && Encoding.ASCII.TryGetChars(utf8Text, text, out var length)
+            && TryParse(text[..length], out period);
     }
 
     /// <summary>Reads an SDMX time period beside which a REPORTING_YEAR_START_DAY is given, if the text is one.</summary>
@@ -122,6 +113,6 @@ public readonly partial record struct ReportingPeriod
 
     private static FormatException Malformed(string text) =>
         new(
-            $"'{SdmxPeriodReader.Shortened(text)}' is not a reporting period. Write 2024, 2024-S1, 2024-Q3, 2025-01, 2024-W36, 2025-01-20, 2021-01-01/P5Y, January 2025 or 2025年1月."
+            $"'{SdmxPeriodReader.Shortened(text)}' is not a reporting period. Write 2024, 2024-S1, 2024-Q3, 2025-01, 2024-W36, 2025-01-20 or 2021-01-01/P5Y."
         );
 }

@@ -52,10 +52,7 @@ public sealed class FigureVocabularyTests
             $"currency-unit XBT: bitcoin | bitcoins | 比特币 | 8\ncurrency {code}: {sign} | BTC"
         );
         var mention = Assert.Single(FigureScanner.Default.With(vocabulary).Scan($"worth {sign}5 million in all"));
-        Assert.Equal(
-            (code, 5_000_000m),
-            (mention.Figure!.Value.Figure.Unit.Code, mention.Figure.Value.Figure.Value)
-        );
+        Assert.Equal((code, 5_000_000m), (mention.Figure!.Value.Figure.Unit.Code, mention.Figure.Value.Figure.Value));
     }
 
     [Fact]

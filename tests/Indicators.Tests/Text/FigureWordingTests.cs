@@ -139,7 +139,7 @@ public sealed class FigureWordingTests
     [InlineData("They worked there for over ten years.", "over ten years", Hedge.Over)]
     [InlineData("合格线高于三千", "高于三千", Hedge.Over)]
     [InlineData("水位低于85%的警戒线", "低于85%", Hedge.Under)]
-    [InlineData("有上千家企业", "千家企业", Hedge.Over)]
+    [InlineData("有上千家企业", "上千家企业", Hedge.Over)]
     [InlineData("销量翻了一番多", "翻了一番多", Hedge.Over)]
     [InlineData("It is well above the 48 percent of May.", "48 percent", Hedge.Exactly)]
     [InlineData("It stayed below the 50 mark.", "below the 50", Hedge.Under)]

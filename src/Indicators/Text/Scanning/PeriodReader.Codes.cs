@@ -32,7 +32,7 @@ internal readonly ref partial struct PeriodReader
         if (
             code.Length == 2
             && IsYearAt(i + 1)
-            && ReportingPeriod.TryParseLenient(text[tokens[i].Start..tokens[i + 1].End], out read)
+            && ReportingPeriod.TryParseTable(text[tokens[i].Start..tokens[i + 1].End], out read)
         )
         {
             (period, next) = (read, i + 2);
@@ -52,7 +52,7 @@ internal readonly ref partial struct PeriodReader
         }
 
         var last = tokens[i + 2];
-        var isRead = ReportingPeriod.TryParseSdmx(text[tokens[i].Start..last.End], out var read);
+        var isRead = ReportingPeriod.TryParse(text[tokens[i].Start..last.End], out var read);
         if (
             !isRead
             && TryDateCode(text[tokens[i].Start..tokens[i].End], out var start)
@@ -143,7 +143,7 @@ internal readonly ref partial struct PeriodReader
         }
 
         var isYearFirst = code.Length > 5 && Parsed(code[..4]) is >= FirstBareYear and <= LastBareYear;
-        return code.IndexOfAny(Letters) == (isYearFirst ? 4 : 1) && ReportingPeriod.TryParseLenient(code, out period);
+        return code.IndexOfAny(Letters) == (isYearFirst ? 4 : 1) && ReportingPeriod.TryParseTable(code, out period);
     }
 
     /// <summary>2024Q1-2024Q3.</summary>
@@ -211,7 +211,7 @@ internal readonly ref partial struct PeriodReader
             || tokens[i + 2].Kind is not (TokenKind.Word or TokenKind.Term)
             || tokens[i + 1].HasGap
             || tokens[i + 2].HasGap
-            || !ReportingPeriod.TryParseLenient(text[tokens[i].Start..tokens[i + 2].End], out var read)
+            || !ReportingPeriod.TryParseTable(text[tokens[i].Start..tokens[i + 2].End], out var read)
         )
         {
             return false;

@@ -3,15 +3,10 @@ namespace Indicators.Text;
 /// <summary>Reads a text that is one period from end to end, with the scanner's own reader.</summary>
 internal static class PeriodText
 {
-    /// <summary>Reads a period in words. Codes without a blank and without Chinese, such as 2024Q3, are none: tables write them.</summary>
+    /// <summary>Reads a period in words.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out ReportingPeriod period)
     {
         period = default;
-        if (!HasWords(text))
-        {
-            return false;
-        }
-
         var buffer = new TokenBuffer();
         try
         {
@@ -35,18 +30,5 @@ internal static class PeriodText
         {
             buffer.Dispose();
         }
-    }
-
-    private static bool HasWords(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (Characters.IsSpace(c) || Characters.IsHan(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -146,7 +146,7 @@ internal ref partial struct SentenceScanner
         }
 
         var isAmount = piece.Prefix is not null || close > piece.NumberAt + 1 || IsAmountBehind(close + 1);
-        var isAlone = i == 0 || IsStatement(i - 1);
+        var isAlone = i == 0 || IsStatement(i - 1) || Is(close + 1, TermKind.Scale);
         if (!IsKind(close, TokenKind.Close) || !isAlone || !isAmount && i > 0)
         {
             return i;

@@ -97,7 +97,7 @@ internal ref partial struct SentenceScanner
         }
 
         piece.Next++;
-        if (piece.HasUnit || !IsAmountBehind(piece.Next))
+        if (!IsAmountBehind(piece.Next) || (piece.HasUnit && !Is(piece.Next, TermKind.Scale)))
         {
             return;
         }
@@ -107,7 +107,10 @@ internal ref partial struct SentenceScanner
             ApplyScale(ref piece, scale.Number, piece.Next + 1);
         }
 
-        ReadUnitBehind(ref piece);
+        if (!piece.HasUnit)
+        {
+            ReadUnitBehind(ref piece);
+        }
     }
 
     private static readonly ulong Joints = TermSet.Mask(TermKind.To, TermKind.From, TermKind.And);

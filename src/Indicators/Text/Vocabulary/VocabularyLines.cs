@@ -204,9 +204,7 @@ internal sealed class VocabularyLines
     private static Term CurrencyTerm(string word, CurrencyUnit unit, TermKind kind = TermKind.Currency) =>
         new(
             kind,
-            HasSign(word)
-            || word is "dollar" or "Rs" or "Rs."
-            || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+            HasSign(word) || word is "dollar" or "Rs" or "Rs." || !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
                 ? 1
                 : 0,
             Unit: unit
