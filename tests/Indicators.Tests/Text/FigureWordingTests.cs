@@ -54,6 +54,7 @@ public sealed class FigureWordingTests
     [InlineData("The fund holds 5 million shares", MentionKind.Count, "5000000")]
     [InlineData("集装箱超过150万标箱", MentionKind.Count, "1500000")]
     [InlineData("The plant will double its output", MentionKind.Multiple, "2")]
+    [InlineData("The rate rose 2-1/4 percent", MentionKind.Growth, "0.0225")]
     [InlineData("Wine sales halved", MentionKind.Multiple, "0.5")]
     [InlineData("进口关税减半", MentionKind.Multiple, "0.5")]
     [InlineData("用工人数零增长", MentionKind.Growth, "0")]
