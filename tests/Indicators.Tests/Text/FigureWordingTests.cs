@@ -78,6 +78,7 @@ public sealed class FigureWordingTests
     [InlineData("11 million were out of work, 9.8 million of whom were men", MentionKind.Count, "9800000")]
     [InlineData("It sold 4.1 million vehicles, short of its own target of 4.6 million", MentionKind.Count, "4600000")]
     [InlineData("The result is ⅝", MentionKind.Number, "0.625")]
+    [InlineData("The rate rose 2-1/4 percent", MentionKind.Growth, "0.0225")]
     [InlineData("Wine sales halved", MentionKind.Multiple, "0.5")]
     [InlineData("进口关税减半", MentionKind.Multiple, "0.5")]
     [InlineData("用工人数零增长", MentionKind.Growth, "0")]

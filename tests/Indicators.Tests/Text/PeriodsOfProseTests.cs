@@ -20,6 +20,7 @@ public sealed class PeriodsOfProseTests
     [InlineData("The mill opened in 2018-05.", "2018-05")]
     [InlineData("The mill opened in 5/2018.", "2018-05")]
     [InlineData("The mill opened in Quarter 2 2018.", "2018-Q2")]
+    [InlineData("Output is still shy of 2019 levels.", "2019")]
     [InlineData("The mill opened in 05-2018.", "2018-05")]
     [InlineData("The mill opened in 2018.5.", "2018-05")]
     [InlineData("The mill opened in may 2018.", "2018-05")]

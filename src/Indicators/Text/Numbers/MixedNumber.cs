@@ -1,6 +1,6 @@
 namespace Indicators.Text;
 
-/// <summary>A whole number in digits and a part behind it: 3 1/2, 4½.</summary>
+/// <summary>A whole number in digits and a part behind it: 3 1/2, 1-1/2, 4½.</summary>
 internal static class MixedNumber
 {
     private const decimal MostParts = 100m;
@@ -49,12 +49,12 @@ internal static class MixedNumber
             _ => 0m,
         };
 
-    /// <summary>A space and a proper fraction in digits, and nothing that makes a date or a code of it.</summary>
+    /// <summary>A space or hyphen and a proper fraction in digits, and nothing that makes a date or a code of it.</summary>
     private static bool TryFraction(ReadOnlySpan<char> text, int place, out decimal part, out int end)
     {
         (part, end) = (0m, place);
         if (
-            !Characters.IsSpace(text[place])
+            !(Characters.IsSpace(text[place]) || text[place] == '-')
             || !TryWhole(text, place + 1, out var above)
             || above.End >= text.Length
             || text[above.End] != '/'

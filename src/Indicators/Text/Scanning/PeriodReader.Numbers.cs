@@ -248,7 +248,7 @@ internal readonly ref partial struct PeriodReader
                 )
             )
             && (i + 1 >= tokens.Length || !tokens[i + 1].IsAny(NotYear) || tokens[i + 1].Is(TermKind.To))
-            && !IsBehindOther(i - 1)
+            && (!IsBehindOther(i - 1) || IsText(i + 1, "levels"))
             && !IsCounted(i);
     }
 

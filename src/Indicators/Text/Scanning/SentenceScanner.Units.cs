@@ -549,7 +549,9 @@ internal ref partial struct SentenceScanner
         next = first;
         unit = Unit.Multiplier;
         var words = 0;
-        var isOne = IsKind(number, TokenKind.Number) && NumberOf(number) is { Mantissa: 1m, Scale: 0 };
+        // 1余NEV: a word such as 余 may stand between.
+        var one = IsKind(number, TokenKind.Number) ? number : number - 1;
+        var isOne = IsKind(one, TokenKind.Number) && NumberOf(one) is { Mantissa: 1m, Scale: 0 };
         for (var i = first; i < tokens.Length && i <= first + MostWordsToNoun; i++)
         {
             var token = tokens[i];
