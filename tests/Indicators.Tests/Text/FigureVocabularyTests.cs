@@ -100,6 +100,8 @@ public sealed class FigureVocabularyTests
     [InlineData("time-unit 3: moon", "Give one of: day, week,")]
     [InlineData("relative day,week 1: soon", "Give a unit of the calendar, a distance")]
     [InlineData("filler 5: hm", "It takes none.")]
+    [InlineData(": foo", "No kind stands before the colon.")]
+    [InlineData("currency-unit A/B: a | b | c | 2", "a code without \"/\" and brackets")]
     [InlineData("5: foo", "The kind '5' is not known.")]
     [InlineData("HedgeBefore,Scale: foo", "The kind 'HedgeBefore,Scale' is not known.")]
     [InlineData("currency-unit XXB: a | b | c | many", "how many digits its coins have, 0 to 8")]
@@ -108,6 +110,14 @@ public sealed class FigureVocabularyTests
         var failure = Assert.Throws<FormatException>(() => FigureVocabulary.Default.With(line));
         Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
         Assert.Contains($"\"{line}\"", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_months_of_a_word_are_a_quarter_only_where_one_begins()
+    {
+        var words = FigureVocabulary.Default.With("year-part 2 4: lantern season");
+        var mention = Assert.Single(FigureScanner.Default.With(words).Scan("lantern season of 2024"));
+        Assert.Equal(ReportingPeriod.Months(2024, 2, 4), mention.Period);
     }
 
     [Fact]

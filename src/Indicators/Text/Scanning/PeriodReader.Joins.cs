@@ -13,7 +13,7 @@ internal readonly ref partial struct PeriodReader
     {
         (period, next) = (null, i);
         var (first, second) = (WholeAt(i), i + 2);
-        if (TryTerm(second, TermKind.YearPart, out var part) && part.Last - part.Number == 2)
+        if (TryTerm(second, TermKind.YearPart, out var part) && part.Last - part.Number == 2 && part.Last % 3 == 0)
         {
             var quarter = part.Last / 3;
             if (!AreJoined(first, i + 1, quarter))

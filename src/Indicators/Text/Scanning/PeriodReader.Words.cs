@@ -123,8 +123,8 @@ internal readonly ref partial struct PeriodReader
     private static ReportingPeriod PartOf(int year, Term part) =>
         (part.Last - part.Number + 1, part.Last) switch
         {
-            (3, var last) => ReportingPeriod.Quarter(year, last / 3),
-            (4, var last) => ReportingPeriod.Trimester(year, last / 4),
+            (3, var last) when last % 3 == 0 => ReportingPeriod.Quarter(year, last / 3),
+            (4, var last) when last % 4 == 0 => ReportingPeriod.Trimester(year, last / 4),
             (6, var last and (6 or 12)) => ReportingPeriod.HalfYear(year, last / 6),
             _ => ReportingPeriod.Months(year, part.Number, part.Last),
         };

@@ -150,9 +150,10 @@ internal sealed class VocabularyLines
             .Aggregate(new System.Text.StringBuilder(), static (text, c) => text.Append(c))
             .ToString();
 
-    private void ReadLine(string line, int number)
+    /// <summary>The kind of a line and its arguments.</summary>
+    private static string[] HeadOf(string line, int number, out int colon)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
         {
             throw Malformed(
@@ -163,6 +164,12 @@ internal sealed class VocabularyLines
         }
 
         var head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return head.Length > 0 ? head : throw Malformed(line, number, "No kind stands before the colon.");
+    }
+
+    private void ReadLine(string line, int number)
+    {
+        var head = HeadOf(line, number, out var colon);
         var words = line[(colon + 2)..]
             .Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         switch (head[0])
@@ -172,12 +179,13 @@ internal sealed class VocabularyLines
                 break;
             case "currency-unit"
                 when head.Length == 2
+                    && Unit.IsOwnCode(head[1])
                     && words.Length == 4
                     && TryNumber(words[3], out var places)
                     && places is >= 0 and <= MostCoinPlaces:
                 AddCurrency(new(head[1], words[0], words[1], words[2], places));
                 break;
-            case "item-unit" when head.Length == 2 && words.Length == 4:
+            case "item-unit" when head.Length == 2 && Unit.IsOwnCode(head[1]) && words.Length == 4:
                 AddItem(new(head[1], words[0], words[1], words[2], words[3]));
                 break;
             default:
@@ -385,7 +393,7 @@ internal sealed class VocabularyLines
     {
         var argument = string.Join(' ', head.AsSpan(1));
         return head[0] is "currency-unit" or "item-unit"
-                ? $"A {head[0]} has a code, and as words its name of one, its name of several, its Chinese name and {(head[0] == "item-unit" ? "its measure word" : $"how many digits its coins have, 0 to {MostCoinPlaces}")}."
+                ? $"A {head[0]} has a code without \"/\" and brackets, and as words its name of one, its name of several, its Chinese name and {(head[0] == "item-unit" ? "its measure word" : $"how many digits its coins have, 0 to {MostCoinPlaces}")}."
             : !Kinds.Contains(head[0]) ? $"The kind '{head[0]}' is not known. Use one of: {string.Join(", ", Kinds)}."
             : head[0].StartsWith("hedge", StringComparison.Ordinal)
                 ? $"The hedge '{argument}' is not known. Use one of: {string.Join(", ", HedgeWords.Names.Values)}."
